@@ -1,0 +1,66 @@
+package dev.mcc.diag;
+
+/**
+ * Every message mcc can give, with its permanent code. A code is never reused and never changes its meaning.
+ *
+ * <p>Ranges: 1xxx syntax of the .mc source, 2xxx m4 expansion, 3xxx the .cf, 4xxx lint, 5xxx run time, 6xxx command line
+ * and files.
+ */
+public enum DiagnosticCode {
+  /** A quoted string is still open at the end of the file. */
+  UNTERMINATED_QUOTE("MC1001", Severity.ERROR),
+  /** The parenthesis of a macro call is never closed. */
+  UNTERMINATED_CALL("MC1002", Severity.ERROR),
+  /** The file holds bytes that no text has (NUL). */
+  NOT_TEXT("MC1003", Severity.ERROR),
+  /** Quotes or parentheses are nested deeper than the parser's limit. */
+  NESTING_TOO_DEEP("MC1004", Severity.ERROR),
+  /** A quoted string or argument list that an expansion opened is still open at the end of the input. */
+  UNTERMINATED_IN_EXPANSION("MC2001", Severity.ERROR),
+  /** A file named by include does not exist. */
+  MISSING_INCLUDE("MC2002", Severity.ERROR),
+  /** FEATURE, OSTYPE, MAILER, DOMAIN, HACK or SITECONFIG names a file that no tree has. */
+  UNKNOWN_TREE_FILE("MC2003", Severity.ERROR),
+  /** An expansion limit (steps, nesting, output size) was reached. */
+  EXPANSION_LIMIT("MC2004", Severity.ERROR),
+  /** A file includes itself, directly or through others, without end. */
+  INCLUDE_LOOP("MC2005", Severity.ERROR),
+  /** syscmd, esyscmd, maketemp or mkstemp was called and running or creating things is not allowed. */
+  EXECUTION_REFUSED("MC2006", Severity.ERROR),
+  /** A file outside the roots given with --root was asked for. */
+  READ_REFUSED("MC2007", Severity.ERROR),
+  /** A template tree printed an error with errprint. */
+  TREE_ERROR("MC2008", Severity.ERROR),
+  /** A template tree printed a warning with errprint. */
+  TREE_WARNING("MC2009", Severity.WARNING),
+  /** m4 itself warned. */
+  M4_WARNING("MC2010", Severity.WARNING),
+  /** m4 itself reported an error that is none of the above. */
+  M4_ERROR("MC2011", Severity.ERROR),
+  /** A macro's definition calls the macro itself without end. */
+  SELF_RECURSION("MC2012", Severity.ERROR),
+  /** A command line argument is wrong. */
+  USAGE("MC6001", Severity.ERROR),
+  /** A file cannot be read. */
+  UNREADABLE_INPUT("MC6002", Severity.ERROR),
+  /** A file cannot be written. */
+  UNWRITABLE_OUTPUT("MC6003", Severity.ERROR);
+
+  private final String id;
+  private final Severity severity;
+
+  DiagnosticCode(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** The permanent code, such as {@code MC1001}. */
+  public String id() {
+    return id;
+  }
+
+  /** The severity of every diagnostic with this code. */
+  public Severity severity() {
+    return severity;
+  }
+}
