@@ -22,6 +22,11 @@ final class SourceCharStream implements CharStream {
     this.text = source.text();
   }
 
+  /** The character that stands for {@code character} in the grammar's decisions; below 128. */
+  static int folded(char character) {
+    return Math.min(character, DEL);
+  }
+
   @Override
   public void consume() {
     if (position >= text.length()) {
@@ -36,7 +41,7 @@ final class SourceCharStream implements CharStream {
       return 0;
     }
     int at = distance > 0 ? position + distance - 1 : position + distance;
-    return at >= 0 && at < text.length() ? Math.min(text.charAt(at), DEL) : EOF;
+    return at >= 0 && at < text.length() ? folded(text.charAt(at)) : EOF;
   }
 
   @Override
