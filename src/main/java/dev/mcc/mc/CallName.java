@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.source.Lexemes;
@@ -23,8 +24,8 @@ final class CallName {
     int end = quoted ? name + 2 : name + 1;
     if (end >= tokens.size()
         || tokens.kind(name) != Kind.WORD
-        || quoted && tokens.kind(name + 1) != Kind.CLOSE_QUOTE
-        || tokens.kind(end) != Kind.COMMA && tokens.kind(end) != Kind.CLOSE_PAREN) {
+        || (quoted && tokens.kind(name + 1) != Kind.CLOSE_QUOTE)
+        || (tokens.kind(end) != Kind.COMMA && tokens.kind(end) != Kind.CLOSE_PAREN)) {
       return null;
     }
     return tokens.source().text().substring(tokens.start(name), tokens.end(name));
@@ -45,15 +46,16 @@ final class CallName {
     return text.toString();
   }
 
-  /** True for a path to the core file of a cf tree, {@code m4/cf.m4}; that file turns comments off. */
+  /**
+   * True for a path to the core file of a cf tree, {@code m4/cf.m4}; that file turns comments off.
+   */
   static boolean isClassicCore(String path) {
     return CLASSIC_CORE.matcher(path).matches();
   }
 
   private static int skipWhite(Lexemes tokens, int from) {
     int i = from;
-    while (i < tokens.size()
-        && (tokens.kind(i) == Kind.BLANK || tokens.kind(i) == Kind.NEWLINE)) {
+    while (i < tokens.size() && (tokens.kind(i) == Kind.BLANK || tokens.kind(i) == Kind.NEWLINE)) {
       i++;
     }
     return i;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.diag.Diagnostic;
@@ -15,13 +16,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the syntax errors of a main file before it is expanded: quotes, calls and comments that are still open where
- * the file ends, and bytes that no text has.
+ * Finds the syntax errors of a main file before it is expanded: quotes, calls and comments that are
+ * still open where the file ends, and bytes that no text has.
  *
- * <p>It follows what m4 does with a file whose macros leave the syntax alone, and says nothing where that is not known:
- * behind {@code changequote}, {@code changecom} or {@code m4exit}, behind a macro that the file defines with one of
- * them, and behind an include of a file that may use them. Whatever it reports makes m4 stop with "end of file in
- * string", "... in argument list" or "... in comment" too (NUL bytes apart, which m4 drops from arguments silently).
+ * <p>It follows what m4 does with a file whose macros leave the syntax alone, and says nothing
+ * where that is not known: behind {@code changequote}, {@code changecom} or {@code m4exit}, behind
+ * a macro that the file defines with one of them, and behind an include of a file that may use
+ * them. Whatever it reports makes m4 stop with "end of file in string", "... in argument list" or
+ * "... in comment" too (NUL bytes apart, which m4 drops from arguments silently).
  */
 public final class McSyntaxCheck {
   private static final Set<String> CHANGES_SYNTAX = Set.of("changequote", "changecom", "m4exit");
@@ -60,7 +62,8 @@ public final class McSyntaxCheck {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       String message = "The file is not text: byte " + (nul + 1) + " is NUL.";
-      String hint = "A .mc file is plain text; this one may be in UTF-16 or not be a configuration.";
+      String hint =
+          "A .mc file is plain text; this one may be in UTF-16 or not be a configuration.";
       found.add(Diagnostic.at(DiagnosticCode.NOT_TEXT, origin(nul), message, hint));
     }
   }
@@ -199,8 +202,7 @@ public final class McSyntaxCheck {
         String message = "The argument list of `" + call.name + "` is never closed.";
         Origin origin = origin(tokens.start(call.word));
         int length = call.name.length() + 1;
-        found.add(
-            new Diagnostic(DiagnosticCode.UNTERMINATED_CALL, message, hint, origin, length));
+        found.add(new Diagnostic(DiagnosticCode.UNTERMINATED_CALL, message, hint, origin, length));
       }
     }
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.source.Lexemes;
@@ -6,8 +7,9 @@ import dev.mcc.source.SourceFile;
 import java.util.function.Predicate;
 
 /**
- * Guesses where the end of something unterminated was forgotten: on the last line with text before the next line that
- * begins a statement of its own, that is with {@code dnl} or a call of a known macro.
+ * Guesses where the end of something unterminated was forgotten: on the last line with text before
+ * the next line that begins a statement of its own, that is with {@code dnl} or a call of a known
+ * macro.
  */
 final class MissingEnd {
   private final Lexemes tokens;
@@ -72,10 +74,13 @@ final class MissingEnd {
   private boolean beginsStatement(int word) {
     String name = text(word);
     boolean call = word + 1 < tokens.size() && tokens.kind(word + 1) == Kind.OPEN_PAREN;
-    return name.equals("dnl") || call && macro.test(name);
+    return name.equals("dnl") || (call && macro.test(name));
   }
 
-  /** The last token between the two that is neither white space nor a trailing {@code dnl}; at least {@code from}. */
+  /**
+   * The last token between the two that is neither white space nor a trailing {@code dnl}; at least
+   * {@code from}.
+   */
   private int lastText(int from, int before) {
     int last = from;
     int lineEnd = from;
