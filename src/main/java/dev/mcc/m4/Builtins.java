@@ -107,7 +107,7 @@ final class Builtins {
     if (at == digits) {
       at = start;
     }
-    if (at < text.length() || at == digits && digits == text.length()) {
+    if (at < text.length() || (at == digits && digits == text.length())) {
       call.expander()
           .reporter()
           .warn(call, "non-numeric argument to builtin `" + call.name() + "'");

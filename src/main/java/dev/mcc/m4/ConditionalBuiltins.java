@@ -26,7 +26,7 @@ final class ConditionalBuiltins {
     if (!Builtins.counted(call, 3, -1)) {
       return;
     }
-    if (call.count() % 3 == 2 && call.count() > 3 || call.count() == 5) {
+    if ((call.count() % 3 == 2 && call.count() > 3) || call.count() == 5) {
       Builtins.counted(call, 3, call.count() - 1);
     }
     int at = 1;

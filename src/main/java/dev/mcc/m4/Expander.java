@@ -76,6 +76,11 @@ public final class Expander {
     macros.undefine(name);
   }
 
+  /** Traces calls of a macro, as {@code -t} does. */
+  public void trace(String name) {
+    macros.entry(name).traced = true;
+  }
+
   /** Reads one input to its end. False when the run is over: by m4exit or by an error that ends it. */
   public boolean read(SourceFile file) {
     if (over) {

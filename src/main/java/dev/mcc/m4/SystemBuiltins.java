@@ -9,8 +9,8 @@ final class SystemBuiltins {
           new Builtin("syscmd", false, false, true, call -> run(call, false)),
           new Builtin("esyscmd", true, false, true, call -> run(call, true)),
           new Builtin("sysval", false, false, false, SystemBuiltins::sysval),
-          new Builtin("mkstemp", false, false, true, call -> temporary(call, true)),
-          new Builtin("maketemp", false, false, true, call -> temporary(call, false)));
+          new Builtin("mkstemp", false, false, true, call -> temporary(call)),
+          new Builtin("maketemp", false, false, true, call -> temporary(call)));
 
   private SystemBuiltins() {}
 
@@ -34,14 +34,11 @@ final class SystemBuiltins {
     call.emit(String.valueOf(call.expander().sysval()));
   }
 
-  private static void temporary(Call call, boolean silent) {
+  private static void temporary(Call call) {
     if (!Builtins.counted(call, 1, 1)) {
       return;
     }
     Expander expander = call.expander();
-    if (!silent && expander.options().gnu()) {
-      expander.reporter().warn(call, "recommend using mkstemp instead");
-    }
     World.Temporary made = expander.world().temporary(call.arg(1), true);
     if (made.refused()) {
       expander.reporter().say(M4Message.Kind.REFUSED, call, made.failure(), call.arg(1));

@@ -87,6 +87,8 @@ public final class TracedText {
       text.append(other.text);
     }
 
+    // Runs belong together only when they share the origin object: equal chains are not compared.
+    @SuppressWarnings("ReferenceEquality")
     private void mark(Origin origin, int offset) {
       if (runs > 0) {
         int last = runs - 1;
