@@ -26,10 +26,10 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
   }
 
   /** Compares two configurations completely. */
-  static CfComparison of(SendmailBox box, String first, String second, List<String> addresses, int stride) {
+  static CfComparison of(SendmailBox box, String first, String second, List<String> addresses, Sampling sampling) {
     CfStatements firstStatements = CfStatements.of(first);
     CfStatements secondStatements = CfStatements.of(second);
-    List<BtCommand> commands = new CommandPlan(addresses, stride).commands(firstStatements, secondStatements);
+    List<BtCommand> commands = new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements);
     Builder builder = new Builder();
     builder.statements(firstStatements, secondStatements);
     builder.answers(box, first + CommandPlan.EXTRA_RULESET, second + CommandPlan.EXTRA_RULESET, commands);

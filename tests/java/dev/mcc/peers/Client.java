@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * @param macros values by macro name without braces ({@code client_addr}); macros not named are empty
  */
 record Client(String name, Map<String, String> macros) {
+  /** Name of the client nobody knows, which all senders and recipients are tried with. */
+  static final String STRANGER = "mx.stranger.example [198.18.200.1]";
+
   private static final List<String> ALL =
       List.of(
           "client_addr", "client_name", "client_ptr", "client_resolve", "auth_type", "auth_authen", "auth_author",

@@ -29,15 +29,12 @@ final class CommandPlan {
           "{sendmailMTACluster}", "{persistentMacros}", "{Persistent}", "{MTAHost}", "{VERSION}");
 
   private final List<String> addresses;
-  private final int stride;
+  private final Sampling sampling;
   private final List<BtCommand> commands = new ArrayList<>();
 
-  /**
-   * @param stride 1 to use every address everywhere; n to use every n-th address in the costly parts
-   */
-  CommandPlan(List<String> addresses, int stride) {
+  CommandPlan(List<String> addresses, Sampling sampling) {
     this.addresses = List.copyOf(addresses);
-    this.stride = stride;
+    this.sampling = sampling;
   }
 
   /** The commands for two configurations: classes and macros of both, mailers of the first. */
@@ -74,9 +71,11 @@ final class CommandPlan {
   private void routing() {
     for (String address : addresses) {
       ask("3,0", "3,0 " + address, "");
+    }
+    for (String address : every(2, sampling.offset())) {
       ask("/parse", "/parse " + address, "");
     }
-    for (String address : sample(1)) {
+    for (String address : every(sampling.rewriting(), sampling.offset())) {
       ask("3", "3 " + address, "");
       ask("3,4", "3,4 " + address, "");
       ask("3,5", "3,5 " + address, "");
@@ -87,17 +86,16 @@ final class CommandPlan {
 
   private void checks() {
     List<Client> clients = Client.all();
-    int turn = 0;
+    int turn = sampling.offset();
     for (Client client : clients) {
       commands.addAll(client.commands());
       String name = client.name();
       String pair = client.host() + " $| " + client.address();
       ask("check_relay", ASK + ",check_relay " + pair, name);
       ask("greet_pause", ASK + ",greet_pause " + pair, name);
-      for (Client other : clients) {
-        if (other.macros().containsKey("client_addr")) {
-          ask("check_relay", ASK + ",check_relay " + other.host() + " $| " + other.address(), name);
-        }
+      for (int i = turn % 9; i < clients.size(); i += 9) {
+        Client other = clients.get(i);
+        ask("check_relay", ASK + ",check_relay " + other.host() + " $| " + other.address(), name);
       }
       for (String ruleset : List.of("srv_features", "clt_features", "tls_srv_features", "tls_clt_features")) {
         ask(ruleset, ruleset + " " + client.host(), name);
@@ -112,14 +110,16 @@ final class CommandPlan {
       for (String ruleset : List.of("check_vrfy", "check_expn", "check_etrn", "check_data", "check_other")) {
         ask(ruleset, ruleset + " joe@example.com", name);
       }
-      List<String> some = clients.indexOf(client) < 2 ? addresses : every(stride * 12, turn++);
-      for (String address : some) {
-        ask("check_mail", "check_mail " + address, name);
-        ask("check_rcpt", "check_rcpt " + address, name);
+      boolean stranger = name.equals(Client.STRANGER);
+      for (String address : stranger ? addresses : every(sampling.checks(), turn++)) {
         ask("check_mail", "check_mail <" + address + ">", name);
         ask("check_rcpt", "check_rcpt <" + address + ">", name);
       }
-      for (String address : every(stride * 100, turn)) {
+      for (String address : every(sampling.checks() * 2, turn)) {
+        ask("check_mail", "check_mail " + address, name);
+        ask("check_rcpt", "check_rcpt " + address, name);
+      }
+      for (String address : every(sampling.checks() * 5, turn)) {
         ask("check_compat", ASK + ",check_compat spammer@mixed.example $| " + address, name);
         ask("check_compat", ASK + ",check_compat " + address + " $| joe@example.org", name);
         ask("queuegroup", "queuegroup " + address, name);
@@ -186,7 +186,8 @@ final class CommandPlan {
       int turn = 0;
       for (String mailer : statements.names('M')) {
         String rulesets = rulesets(statements.values().get("M " + mailer).get(0), direction);
-        List<String> some = met.putIfAbsent(rulesets, mailer) == null ? sample(stride) : every(stride * 20, turn++);
+        int step = sampling.rewriting() * (met.putIfAbsent(rulesets, mailer) == null ? 1 : 20);
+        List<String> some = every(step, sampling.offset() + turn++);
         for (String address : some) {
           ask("/try " + direction, "/try " + mailer + " " + address, direction);
         }
@@ -207,10 +208,6 @@ final class CommandPlan {
     }
     int end = mailerLine.indexOf(',', start);
     return mailerLine.substring(start, end < 0 ? mailerLine.length() : end);
-  }
-
-  private List<String> sample(int step) {
-    return every(step, 0);
   }
 
   private List<String> every(int step, int offset) {
