@@ -45,6 +45,18 @@ public record Origin(SourceFile source, int offset, String macro, Origin caller)
     return origin;
   }
 
+  /**
+   * The innermost place of the chain that stands in a file of the user's own: where a person looks first. The outermost
+   * place when the whole chain is in a template tree.
+   */
+  public Origin inUserFile() {
+    Origin origin = this;
+    while (origin.source.library() && origin.caller != null) {
+      origin = origin.caller;
+    }
+    return origin;
+  }
+
   /** {@code file:line:column}. */
   public String place() {
     return source.name() + ":" + line() + ":" + column();

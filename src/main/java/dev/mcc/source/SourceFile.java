@@ -11,21 +11,33 @@ import java.util.Objects;
 public final class SourceFile {
   private final String name;
   private final String text;
+  private final boolean library;
   private int[] lineStarts;
 
-  private SourceFile(String name, String text) {
+  private SourceFile(String name, String text, boolean library) {
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
+    this.library = library;
   }
 
   /** A file with the given display name (as the user wrote the path) and content. */
   public static SourceFile of(String name, byte[] content) {
-    return new SourceFile(name, new String(content, StandardCharsets.ISO_8859_1));
+    return new SourceFile(name, new String(content, StandardCharsets.ISO_8859_1), false);
   }
 
   /** A text that is already in the one-character-per-byte form. */
   public static SourceFile ofText(String name, String text) {
-    return new SourceFile(name, text);
+    return new SourceFile(name, text, false);
+  }
+
+  /** The same text as a file of a template tree, not of the user: messages look past it for the user's line. */
+  public SourceFile asLibrary() {
+    return new SourceFile(name, text, true);
+  }
+
+  /** True for a file of a template tree. */
+  public boolean library() {
+    return library;
   }
 
   /** The name shown in messages; what {@code __file__} expands to. */
@@ -47,6 +59,11 @@ public final class SourceFile {
   /** 1-based column of an offset, counted in bytes. */
   public int column(int offset) {
     return offset - starts()[line(offset) - 1] + 1;
+  }
+
+  /** Offset of the first character of a 1-based line; the last line's when there are not so many. */
+  public int offsetOfLine(int line) {
+    return starts()[Math.max(0, Math.min(line, starts().length) - 1)];
   }
 
   /** The text of a 1-based line without its line end; empty when there is no such line. */
