@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The files that a compilation may read.
@@ -22,6 +23,9 @@ import java.util.Set;
 final class CompileWorld implements World {
   private static final Set<String> SITE_FOLDERS =
       Set.of("feature", "ostype", "mailer", "domain", "hack", "siteconfig", "sh");
+
+  private static final Pattern CHANGES_SYNTAX =
+      Pattern.compile("\\b(changequote|changecom|m4exit|s?include)\\b");
 
   private static final String ENTRY = "m4/cf.m4";
   private static final long LARGEST = 64L << 20;
@@ -61,6 +65,12 @@ final class CompileWorld implements World {
       }
     }
     return plain(name);
+  }
+
+  /** True when reading the named file certainly leaves quotes, comments and the run as they are. */
+  boolean keepsSyntax(String name) {
+    Opened opened = open(name);
+    return opened.file() != null && !CHANGES_SYNTAX.matcher(opened.file().text()).find();
   }
 
   /** The path below the tree's root that a name means, or null when it is not one. */

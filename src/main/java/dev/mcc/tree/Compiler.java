@@ -1,17 +1,17 @@
 package dev.mcc.tree;
 
-import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
+import dev.mcc.facts.Facts;
 import dev.mcc.m4.Expander;
 import dev.mcc.m4.M4Options;
 import dev.mcc.m4.World;
+import dev.mcc.mc.McSyntaxCheck;
 import dev.mcc.mc.McTokenizer;
+import dev.mcc.mc.SyntaxContext;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request. */
@@ -72,30 +72,40 @@ public final class Compiler {
                 expander.define(name, value);
               }
             });
-    TracedText output = expand(request, expander, stamp);
-    List<Diagnostic> found = new ArrayList<>(messages.diagnostics());
-    return new CompileResult(output, Diagnostics.of(found));
-  }
-
-  private static TracedText expand(CompileRequest request, Expander expander, Stamp stamp) {
     Tree tree = request.tree();
     boolean classic = tree.templates() == null;
-    if (classic) {
-      boolean done =
-          expander.read(tree.find(ENTRY)) && expander.read(request.main()) && expander.finish();
-      return done ? expander.takeOutput() : null;
+    boolean entered = !classic && Entry.isIncludedBy(request.main());
+    if (!entered && !expander.read(tree.find(ENTRY))) {
+      return new CompileResult(null, Diagnostics.of(messages.diagnostics()));
     }
-    boolean entered = Entry.isIncludedBy(request.main());
+    Diagnostics syntax =
+        McSyntaxCheck.check(
+            own.computeIfAbsent(request.main(), McTokenizer::tokenize),
+            new SyntaxContext(entered, expander::isDefined, world::keepsSyntax));
+    if (syntax.hasErrors()) {
+      return new CompileResult(null, syntax);
+    }
+    TracedText output =
+        classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+    return new CompileResult(output, Diagnostics.of(messages.diagnostics()).and(syntax));
+  }
+
+  private static TracedText expandClassic(CompileRequest request, Expander expander) {
+    return expander.read(request.main()) && expander.finish() ? expander.takeOutput() : null;
+  }
+
+  private static TracedText expandBundled(
+      CompileRequest request, Expander expander, Stamp stamp) {
     boolean done =
-        (entered || expander.read(tree.find(ENTRY)))
-            && expander.read(request.main())
+        expander.read(request.main())
             && (!request.submit() || expander.read(Entry.SUBMIT))
             && expander.expandWrapped();
     if (!done) {
       return null;
     }
+    Tree tree = request.tree();
     Map<String, Object> facts = new HashMap<>();
-    facts.put("options", dev.mcc.facts.Facts.options());
+    facts.put("options", Facts.options());
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
     facts.put("version", request.target());
     return tree.templates()
