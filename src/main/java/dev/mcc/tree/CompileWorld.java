@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import dev.mcc.m4.World;
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
 /**
  * The files that a compilation may read.
  *
- * <p>A name below the tree's root is looked for in the overlays, beside the {@code .mc} file, and in the tree, in this
- * order (only the site's folders; the tree's own {@code m4/} is never replaced). Any path that ends in {@code m4/cf.m4}
- * is the tree's, whether or not it exists here, and makes its directory another name of the tree.
+ * <p>A name below the tree's root is looked for in the overlays, beside the {@code .mc} file, and
+ * in the tree, in this order (only the site's folders; the tree's own {@code m4/} is never
+ * replaced). Any path that ends in {@code m4/cf.m4} is the tree's, whether or not it exists here,
+ * and makes its directory another name of the tree.
  */
 final class CompileWorld implements World {
   private static final Set<String> SITE_FOLDERS =
@@ -201,9 +203,7 @@ final class CompileWorld implements World {
   @Override
   public Temporary temporary(String template, boolean create) {
     String name = stamp.temporary(template);
-    return name != null
-        ? new Temporary(name, null, false)
-        : commands.temporary(template, create);
+    return name != null ? new Temporary(name, null, false) : commands.temporary(template, create);
   }
 
   @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import dev.mcc.diag.Diagnostics;
@@ -14,7 +15,9 @@ import dev.mcc.source.TracedText;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request. */
+/**
+ * Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request.
+ */
 public final class Compiler {
   private static final String ENTRY = "m4/cf.m4";
   private static final String TEMPLATE = "sendmail.cf.ftl";
@@ -46,9 +49,7 @@ public final class Compiler {
     Stamp stamp = request.stamp() == null ? new Stamp("mcc", ".") : request.stamp();
     CompileWorld world =
         new CompileWorld(
-            request,
-            request.allowExec() ? commands : new NoCommands(),
-            new ClassicStamp(stamp));
+            request, request.allowExec() ? commands : new NoCommands(), new ClassicStamp(stamp));
     messages.attach(world);
     Map<SourceFile, Lexemes> own = new HashMap<>();
     Expander expander =
@@ -94,8 +95,7 @@ public final class Compiler {
     return expander.read(request.main()) && expander.finish() ? expander.takeOutput() : null;
   }
 
-  private static TracedText expandBundled(
-      CompileRequest request, Expander expander, Stamp stamp) {
+  private static TracedText expandBundled(CompileRequest request, Expander expander, Stamp stamp) {
     boolean done =
         expander.read(request.main())
             && (!request.submit() || expander.read(Entry.SUBMIT))
