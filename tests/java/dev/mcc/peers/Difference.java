@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 /**
@@ -12,13 +11,7 @@ package dev.mcc.peers;
 record Difference(String group, String question, String first, String second) {
   /** For reports: three lines or more. */
   String report() {
-    return group
-        + ": "
-        + question
-        + "\n  - "
-        + first.strip().replace("\n", "\n    ")
-        + "\n  + "
-        + second.strip().replace("\n", "\n    ")
-        + "\n";
+    return group + ": " + question + "\n  - " + first.strip().replace("\n", "\n    ") + "\n  + "
+        + second.strip().replace("\n", "\n    ") + "\n";
   }
 }

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 /**
@@ -39,8 +38,7 @@ record Directive(Flags flags, int width, int precision, Length length, char conv
       case 's' -> {
         String text = values.nextText();
         yield pad(
-            "",
-            precision >= 0 && precision < text.length() ? text.substring(0, precision) : text,
+            "", precision >= 0 && precision < text.length() ? text.substring(0, precision) : text,
             false);
       }
       case 'd', 'i', 'o', 'u', 'x', 'X' ->

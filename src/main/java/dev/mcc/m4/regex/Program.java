@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import java.util.ArrayList;
@@ -6,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A pattern as instructions for {@link Backtracker}. Each instruction has an operation and two
- * numbers; what they mean stands with the operation.
+ * A pattern as instructions for {@link Backtracker}. Each instruction has an operation and two numbers; what they mean
+ * stands with the operation.
  */
 final class Program {
   /** Takes one byte of set {@code a}. */
@@ -60,10 +59,7 @@ final class Program {
     return sets.toArray(new BitSet[0]);
   }
 
-  /**
-   * Number of slots: two for the match, two for each group, then one for each loop that may run
-   * empty.
-   */
+  /** Number of slots: two for the match, two for each group, then one for each loop that may run empty. */
   int slots() {
     return slots;
   }
