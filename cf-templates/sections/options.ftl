@@ -11,7 +11,7 @@
 [#else]
 # [=o.meaning()]
 [#if m[o.macro()]?? && !o.wholeLines()]
-O [=o.name()][#if m[o.macro()] != ""]=[=m[o.macro()]][/#if]
+O [=o.name()][#if m[o.macro()] != "" || o.type().name() == "TEXT"]=[=m[o.macro()]][/#if]
 [#else]
 #O [=o.name()][#if o.shown() != ""]=[=o.shown()][/#if]
 [/#if]
