@@ -5,24 +5,24 @@
 SMasqHdr=93
 [#if m._GENERICS_TABLE_??]
 
-# <? domain> user <@ host>: look up user@domain, user+*@domain, @domain, user, user+*
-R$+ <@ *LOCAL*>			$: <? $j> $1 <@ *LOCAL*>
+# <! domain> user <@ host>: look up user@domain, user+*@domain, @domain, user, user+*
+R$+ <@ *LOCAL*>			$: <! $j> $1 <@ *LOCAL*>
 [#if m._GENERICS_ENTIRE_DOMAIN_??]
-R$+ <@ $* $=G .>		$: <? $2 $3> $1 <@ $2 $3.>
+R$+ <@ $* $=G .>		$: <! $2 $3> $1 <@ $2 $3.>
 [#else]
-R$+ <@ $=G .>			$: <? $2> $1 <@ $2.>
+R$+ <@ $=G .>			$: <! $2> $1 <@ $2.>
 [/#if]
-R<? $+> $+ <@ $+>		$: <$(generics $2@$1 $: ? $1 $)> $2 <@ $3>
-R<? $+> $+ + $* <@ $+>		$: <$(generics $2+*@$1 $@ $3 $: ? $1 $)> $2+$3 <@ $4>
-R<? $+> $+ + $* <@ $+>		$: <$(generics $2@$1 $: ? $1 $)> $2+$3 <@ $4>
-R<? $+> $+ <@ $+>		$: <$(generics @$1 $@ $2 $: ? $1 $)> $2 <@ $3>
-R<? $+> $+ <@ $+>		$: <$(generics $2 $: ? $1 $)> $2 <@ $3>
-R<? $+> $+ + $* <@ $+>		$: <$(generics $2+* $@ $3 $: ? $1 $)> $2+$3 <@ $4>
-R<? $+> $+ + $* <@ $+>		$: <$(generics $2 $: ? $1 $)> $2+$3 <@ $4>
-R<? $+> $+ <@ $+>		$: $2 <@ $3>
+R<! $+> $+ <@ $+>		$: <$(generics $2@$1 $: ! $1 $)> $2 <@ $3>
+R<! $+> $+ + $* <@ $+>		$: <$(generics $2+*@$1 $@ $3 $: ! $1 $)> $2+$3 <@ $4>
+R<! $+> $+ + $* <@ $+>		$: <$(generics $2@$1 $: ! $1 $)> $2+$3 <@ $4>
+R<! $+> $+ <@ $+>		$: <$(generics @$1 $@ $2 $: ! $1 $)> $2 <@ $3>
+R<! $+> $+ <@ $+>		$: <$(generics $2 $: ! $1 $)> $2 <@ $3>
+R<! $+> $+ + $* <@ $+>		$: <$(generics $2+* $@ $3 $: ! $1 $)> $2+$3 <@ $4>
+R<! $+> $+ + $* <@ $+>		$: <$(generics $2 $: ! $1 $)> $2+$3 <@ $4>
+R<! $+> $+ <@ $+>		$: $2 <@ $3>
 # the new address has a domain, or gets one like a local user
-R<$* @ $*> $+			$@ $>canonify $1 @ $2
-R<$+> $+			$: $1 <@ *LOCAL*>
+R<$+ @ $*> $+			$@ $>canonify $1 @ $2
+R<$+> $+ <@ $+>			$: $1 <@ *LOCAL*>
 [/#if]
 [#if m.MASQUERADE_NAME??]
 
