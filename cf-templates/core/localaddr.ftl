@@ -17,11 +17,11 @@ R$+ + $*			$#[=m.confLOCAL_MAILER] $@ +$2 $: $1+*
 [/#if]
 [#if m.LUSER_RELAY?? || m.MAIL_HUB?? || m.LOCAL_RELAY??]
 
-# the relay: for users that are not ours (unless in class L), the mail hub, or the local relay
+# a relay: the one for names that are no users here, else the mail hub or the local relay
 R$*				$: <> $1
 [#if m.LUSER_RELAY??]
-R<> $+				$: <$L> $1
-R<$*> $=L			$: <> $2
+R<> $+				$: <$L> $(user $1 $)
+R<$*> $* <>			$: <> $2
 [/#if]
 [#if m.MAIL_HUB??]
 R<> $+				$: <$H> $1
