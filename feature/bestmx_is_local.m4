@@ -11,12 +11,12 @@ POPDIVERT
 PUSHDIVERT(1)
 # Hosts whose best MX is this one: local, once routes in the local part have been followed.
 ifelse(len(_ARG_), `0', `dnl
-R$* < @ $* > $*				$: $1 < @ $2 > $3 < $(bestmx $2 $: $) >
+R$* < @ $* > $*			$: <MX: $(bestmx $2 $: $)> $1 < @ $2 > $3
 ', `dnl
-R$* < @ $* $=B . > $*			$: $1 < @ $2 $3 . > $4 < $(bestmx $2 $3 . $: $) >
+R$* < @ $* $=B . > $*		$: <MX: $(bestmx $2 $3 . $: $)> $1 < @ $2 $3 . > $4
 ')dnl
-R$* $=O $* < @ $* > $* < $=w . >	$@ $>Recurse $1 $2 $3
-R< @ $* > : $+ < $=w . >		$@ $>Recurse $2
-R$* < @ $* > $* < $=w . >		$@ $>CanonLocal < $1 >
-R$* < @ $* > $* < $* >			$: $1 < @ $2 > $3
+R<MX: $=w .> $* $=O $* < @ $* > $*	$@ $>Recurse $2 $3 $4
+R<MX: $=w .> < @ $* > : $*		$@ $>Recurse $3
+R<MX: $=w .> $* < @ $* > $*		$@ $>CanonLocal < $2 >
+R<MX: $*> $*			$: $2
 POPDIVERT
