@@ -7,6 +7,8 @@ PUSHDIVERT(9)
 # check_compat: may this sender write to this recipient?   sender $| recipient
 #
 Scheck_compat
+R$| $*			$@ ok
+R$* $|			$@ ok
 R< $* > $| $*		$: $1 $| $2
 R$* $| < $* >		$: $1 $| $2
 R$* $| $*		$: < $(access Compat:$1<@>$2 $: OK $) >
