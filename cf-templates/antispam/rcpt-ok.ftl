@@ -36,6 +36,10 @@ R$* $| NO			$: $1
 R$* $| $*			$: $1 $| $&{auth_type}
 R$* $| $={TrustAuthMech}		$# RELAY
 R$* $| $*			$: $1
+[#if m._NO_UUCP_! == "r"]
+# bang paths are never for us
+R$* ! $*			$@ $1 ! $2
+[/#if]
 [#if m._RELAY_ENTIRE_DOMAIN_??]
 R$+ <@$*$=m>			$@ RELAY
 [/#if]
@@ -65,7 +69,7 @@ R<$*:$=w:$*> $*			$@ RELAY
 R<:$*:> $*			$: $2
 [/#if]
 # what has no domain is a user of this host
-R$* <@$*>			$@ $1 <@$2>
+R$* <@$+>			$@ $1 <@$2>
 R$*				$@ RELAY
 [/#if]
 

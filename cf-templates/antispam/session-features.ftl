@@ -1,11 +1,12 @@
 [#import "hook.ftl" as h]
 [#--
   srv_features, clt_features: flags for a session as server or as client; try_tls: shall a client
-  start TLS? The access database is asked for the name, for the address and for everybody.
+  start TLS? The access database is asked for the name, for the address and for everybody. Tags are
+  quoted to stay one token whatever OperatorChars holds.
 --]
 [#macro lookup tag side]
-R$*				$: $>D <$&{[=side]_name}> <?> <! [=tag]> <>
-R<?> $*				$: $>A <$&{[=side]_addr}> <?> <! [=tag]> <>
+R$*				$: $>D <$&{[=side]_name}> <?> <! "[=tag]"> <>
+R<?> $*				$: $>A <$&{[=side]_addr}> <?> <! "[=tag]"> <>
 R<?> $*				$: <$(access [=tag]: $: ? $)> <>
 R<?> $*				$@ OK
 [/#macro]
