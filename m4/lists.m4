@@ -30,7 +30,7 @@ define(`MODIFY_MAILER_FLAGS', `ifelse(
 substr(`$2', `0', `1'), `+', `_APPEND_FLAGS_(`$1_MF_A_', substr(`$2', `1'))',
 substr(`$2', `0', `1'), `-', `_APPEND_FLAGS_(`$1_MF_D_', substr(`$2', `1'))',
 `define(`$1_MF_', `$2')')')
-define(`_APPEND_FLAGS_', `define(`$1', defn(`$1')`$2')')
+define(`_APPEND_FLAGS_', `define(`$1', _UNION_OF_FLAGS_(defn(`$1'), `$2'))')
 
 dnl _MODMF_(flags, NAME): flags after the changes asked for with MODIFY_MAILER_FLAGS(NAME).
 define(`_MODMF_', `ifdef(`$2_MF_', `$2_MF_',
