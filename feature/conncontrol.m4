@@ -1,6 +1,7 @@
-dnl FEATURE(conncontrol, nodelay, terminate): limit the number of open connections of a client by ClientConn:
-dnl entries of the access map. Needs access_db. nodelay: check when the client connects although
-dnl delay_checks is on. terminate: close the connection (reply 421) instead of refusing (452).
+dnl FEATURE(conncontrol, nodelay, terminate): limit the number of open connections of a client by
+dnl ClientConn: entries of the access map. Needs access_db. nodelay: check when the client connects
+dnl although delay_checks is on. terminate: close the connection (reply 421) instead of refusing
+dnl (452).
 define(`_CONN_CONTROL_REPLY', ifelse(_ARG2_, `terminate', `421', `452'))
 ifelse(_ARG2_, `', `', _ARG2_, `terminate', `',
   `_MCC_ERROR_(`FEATURE(conncontrol): unknown argument "'_ARG2_`", only terminate is known')')
