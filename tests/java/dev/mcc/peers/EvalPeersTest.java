@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import dev.mcc.m4.eval.EvalFunction;
@@ -70,7 +71,8 @@ class EvalPeersTest {
   }
 
   private String strange() {
-    return pick.of("@", "a", "(", ")", "=", "++", "--", "+=", "<<=", ",", "\n", "\t", "'", "?", "0r");
+    return pick.of(
+        "@", "a", "(", ")", "=", "++", "--", "+=", "<<=", ",", "\n", "\t", "'", "?", "0r");
   }
 
   private String expression(int depth) {
@@ -99,7 +101,11 @@ class EvalPeersTest {
       case 1 -> "0x" + pick.text("0123456789abcDEF", 9);
       case 2 -> "0b" + pick.text("01", 33) + pick.of("", "", "", "2");
       case 3 -> "0" + pick.text("01234567", 12) + pick.of("", "", "", "8");
-      case 4 -> "0r" + pick.of("1", "2", "3", "10", "16", "36", "37", "0", "") + ":" + pick.text("01102zZ", 4);
+      case 4 ->
+          "0r"
+              + pick.of("1", "2", "3", "10", "16", "36", "37", "0", "")
+              + ":"
+              + pick.text("01102zZ", 4);
       case 5 -> pick.of("2147483647", "2147483648", "4294967295", "4294967296", "99999999999");
       default -> Integer.toString(pick.number(12));
     };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,7 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Compares our result of many builtin calls with what one process of the real m4 says to the same calls. */
+/**
+ * Compares our result of many builtin calls with what one process of the real m4 says to the same
+ * calls.
+ */
 final class M4Calls {
   private static final String OPEN = "\u0001";
   private static final String CLOSE = "\u0002";
@@ -64,16 +68,21 @@ final class M4Calls {
         differences.add(show(answered.get(i) + "\n  m4:  " + real.get(i) + "\n  mcc: " + mine));
       }
     }
-    System.out.println(what + ": compared " + answered.size() + ", different " + differences.size());
+    System.out.println(
+        what + ": compared " + answered.size() + ", different " + differences.size());
     assertTrue(answered.size() > calls.size() * 9 / 10, "something was compared");
     Optional<String> smallest = differences.stream().min(Comparator.comparing(String::length));
     assertTrue(smallest.isEmpty(), () -> differences.size() + " differences, as " + smallest.get());
   }
 
-  /** Takes calls out of the list on which the real m4 dies for want of memory, as it does on some patterns. */
+  /**
+   * Takes calls out of the list on which the real m4 dies for want of memory, as it does on some
+   * patterns.
+   */
   private static List<Answer> real(List<Call> calls) throws IOException, InterruptedException {
     while (true) {
-      StringBuilder source = new StringBuilder("changequote(" + OPEN + "," + CLOSE + ")changecom\n");
+      StringBuilder source =
+          new StringBuilder("changequote(" + OPEN + "," + CLOSE + ")changecom\n");
       List<Integer> lines = new ArrayList<>();
       int line = 2;
       for (Call call : calls) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import java.io.IOException;
@@ -20,8 +21,8 @@ final class Peer {
   record Output(String out, String err, int status) {}
 
   /**
-   * Skips the test when {@code program} is not installed; fails it instead when the system property {@code mcc.peers}
-   * is {@code required}.
+   * Skips the test when {@code program} is not installed; fails it instead when the system property
+   * {@code mcc.peers} is {@code required}.
    */
   static void require(String program) {
     for (String directory : System.getenv("PATH").split(":")) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import dev.mcc.m4.regex.RegexFunctions;
@@ -66,7 +67,19 @@ class RegexPeersTest {
   }
 
   private String replacement() {
-    return vague ? "<\\&>" : pick.of("<\\&>", "<\\1>", "<\\1|\\2|\\3>", "[\\0]", "x", "", "\\", "\\\\", "\\a\\9", "<\\&|\\1|\\2>");
+    return vague
+        ? "<\\&>"
+        : pick.of(
+            "<\\&>",
+            "<\\1>",
+            "<\\1|\\2|\\3>",
+            "[\\0]",
+            "x",
+            "",
+            "\\",
+            "\\\\",
+            "\\a\\9",
+            "<\\&|\\1|\\2>");
   }
 
   private String soup() {
@@ -74,8 +87,9 @@ class RegexPeersTest {
     for (int i = 1 + pick.number(6); i > 0; i--) {
       out.append(
           pick.of(
-              "a", "b", "\\(", "\\)", "\\|", "*", "+", "?", "[", "]", "^", "$", "-", ".", "\\", "[^",
-              "\\{", "\\}", "[.", ".]", "[=", "=]", "[:", ":]", "\\1", "\\w", "\\b", "\\<", "\\`", "\\n", "\n"));
+              "a", "b", "\\(", "\\)", "\\|", "*", "+", "?", "[", "]", "^", "$", "-", ".", "\\",
+              "[^", "\\{", "\\}", "[.", ".]", "[=", "=]", "[:", ":]", "\\1", "\\w", "\\b", "\\<",
+              "\\`", "\\n", "\n"));
     }
     vague = true;
     return out.toString();

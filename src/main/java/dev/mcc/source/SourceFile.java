@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.source;
 
 import java.nio.charset.StandardCharsets;
@@ -5,27 +6,43 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A named text that was read once. Bytes are kept as they are: character {@code n} of {@link #text()} is byte {@code n}
- * of the file (ISO-8859-1), so Latin-1, CR and NUL survive a compilation unchanged.
+ * A named text that was read once. Bytes are kept as they are: character {@code n} of {@link
+ * #text()} is byte {@code n} of the file (ISO-8859-1), so Latin-1, CR and NUL survive a compilation
+ * unchanged.
  */
 public final class SourceFile {
   private final String name;
   private final String text;
+  private final boolean library;
   private int[] lineStarts;
 
-  private SourceFile(String name, String text) {
+  private SourceFile(String name, String text, boolean library) {
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
+    this.library = library;
   }
 
   /** A file with the given display name (as the user wrote the path) and content. */
   public static SourceFile of(String name, byte[] content) {
-    return new SourceFile(name, new String(content, StandardCharsets.ISO_8859_1));
+    return new SourceFile(name, new String(content, StandardCharsets.ISO_8859_1), false);
   }
 
   /** A text that is already in the one-character-per-byte form. */
   public static SourceFile ofText(String name, String text) {
-    return new SourceFile(name, text);
+    return new SourceFile(name, text, false);
+  }
+
+  /**
+   * The same text as a file of a template tree, not of the user: messages look past it for the
+   * user's line.
+   */
+  public SourceFile asLibrary() {
+    return new SourceFile(name, text, true);
+  }
+
+  /** True for a file of a template tree. */
+  public boolean library() {
+    return library;
   }
 
   /** The name shown in messages; what {@code __file__} expands to. */
@@ -49,6 +66,13 @@ public final class SourceFile {
     return offset - starts()[line(offset) - 1] + 1;
   }
 
+  /**
+   * Offset of the first character of a 1-based line; the last line's when there are not so many.
+   */
+  public int offsetOfLine(int line) {
+    return starts()[Math.max(0, Math.min(line, starts().length) - 1)];
+  }
+
   /** The text of a 1-based line without its line end; empty when there is no such line. */
   public String lineText(int line) {
     if (line < 1 || line > starts().length) {
@@ -63,7 +87,9 @@ public final class SourceFile {
     if (lineStarts == null) {
       int[] starts = new int[16];
       int count = 1;
-      for (int at = text.indexOf('\n'); at >= 0 && at + 1 < text.length(); at = text.indexOf('\n', at + 1)) {
+      for (int at = text.indexOf('\n');
+          at >= 0 && at + 1 < text.length();
+          at = text.indexOf('\n', at + 1)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }

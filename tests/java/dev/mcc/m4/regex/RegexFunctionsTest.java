@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,11 +22,29 @@ class RegexFunctionsTest {
       delimiter = ';',
       quoteCharacter = '"',
       value = {
-        "a{2}; a\\{2\\}; 0", "a(b; (b; 1", "a|b; a|b; 0", "b; a\\|b; 0", "*a; *a; 0", "a*; ^*; -1",
-        "b*; a\\|*; 1", "a^b; a^b; 0", "a$b; a$b; 0", "ab; a\\(^b\\); -1", "a]; [[:alpha:]]; 0",
-        "a b; \\<b; 2", "a b; a\\>; 0", "a b; \\w+ \\w+; 0", "a.b; a\\.b; 0", "abab; \\(ab\\)\\1; 0",
-        "aaXaa; \\(a+\\)X\\1; 0", "b; [c-a]; -1", "-; [a-]; 0", "\\; [\\]; 0", "c; [a[.c.]]; 0",
-        "ab; \\(a$\\); -1", "a1; \\(a\\)\\10; -1",
+        "a{2}; a\\{2\\}; 0",
+        "a(b; (b; 1",
+        "a|b; a|b; 0",
+        "b; a\\|b; 0",
+        "*a; *a; 0",
+        "a*; ^*; -1",
+        "b*; a\\|*; 1",
+        "a^b; a^b; 0",
+        "a$b; a$b; 0",
+        "ab; a\\(^b\\); -1",
+        "a]; [[:alpha:]]; 0",
+        "a b; \\<b; 2",
+        "a b; a\\>; 0",
+        "a b; \\w+ \\w+; 0",
+        "a.b; a\\.b; 0",
+        "abab; \\(ab\\)\\1; 0",
+        "aaXaa; \\(a+\\)X\\1; 0",
+        "b; [c-a]; -1",
+        "-; [a-]; 0",
+        "\\; [\\]; 0",
+        "c; [a[.c.]]; 0",
+        "ab; \\(a$\\); -1",
+        "a1; \\(a\\)\\10; -1",
       })
   void findsTheFirstPlace(String text, String pattern, String value) {
     assertEquals(Result.of(value), functions.index(text, pattern));
@@ -51,9 +70,16 @@ class RegexFunctionsTest {
       delimiter = ';',
       quoteCharacter = '"',
       value = {
-        "abc; b*; x; xaxxcx", "abc; \"\"; x; xaxbxcx", "\"\"; \"\"; x; x", "abc def; \\b; |; |abc| |def|",
-        "abc def; \\B; |; a|b|c d|e|f", "abc def; \\<; |; |abc |def", "abc def; \\`\\|\\'; |; |abc def|",
-        "GNUs not Unix; \\w*; (\\&); (GNUs)() (not)() (Unix)()", "abc; b; \"\"; ac", "abc; b; \\x\\\\; ax\\c",
+        "abc; b*; x; xaxxcx",
+        "abc; \"\"; x; xaxbxcx",
+        "\"\"; \"\"; x; x",
+        "abc def; \\b; |; |abc| |def|",
+        "abc def; \\B; |; a|b|c d|e|f",
+        "abc def; \\<; |; |abc |def",
+        "abc def; \\`\\|\\'; |; |abc def|",
+        "GNUs not Unix; \\w*; (\\&); (GNUs)() (not)() (Unix)()",
+        "abc; b; \"\"; ac",
+        "abc; b; \\x\\\\; ax\\c",
       })
   void replacesEveryMatch(String text, String pattern, String replacement, String value) {
     assertEquals(Result.of(value), functions.patsubst(text, pattern, replacement));
@@ -77,11 +103,17 @@ class RegexFunctionsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "[; Invalid regular expression", "[^; Invalid regular expression",
-        "[a; Unmatched [, [^, [:, [., or [=", "[]; Unmatched [, [^, [:, [., or [=",
-        "[a-c-e]; Invalid range end", "[[.ab.]]; Invalid collation character",
-        "\\(a; Unmatched ( or \\(", "a\\); Unmatched ) or \\)", "\\; Trailing backslash",
-        "\\1; Invalid back reference", "\\(a\\)\\|\\1; Invalid back reference",
+        "[; Invalid regular expression",
+        "[^; Invalid regular expression",
+        "[a; Unmatched [, [^, [:, [., or [=",
+        "[]; Unmatched [, [^, [:, [., or [=",
+        "[a-c-e]; Invalid range end",
+        "[[.ab.]]; Invalid collation character",
+        "\\(a; Unmatched ( or \\(",
+        "a\\); Unmatched ) or \\)",
+        "\\; Trailing backslash",
+        "\\1; Invalid back reference",
+        "\\(a\\)\\|\\1; Invalid back reference",
       })
   void reportsBadPatterns(String pattern, String message) {
     assertEquals(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 /**
@@ -14,7 +15,6 @@ record Directive(
     Flags flags, int width, boolean precise, int precision, Length length, char conversion) {
   /** No precision, or a negative one, was given. */
   static final int NO_PRECISION = -1;
-
 
   /** The template ended within the directive. */
   static final char NO_CONVERSION = '\0';
@@ -44,7 +44,8 @@ record Directive(
       case 's' -> {
         String text = values.nextText();
         yield pad(
-            "", precision >= 0 && precision < text.length() ? text.substring(0, precision) : text,
+            "",
+            precision >= 0 && precision < text.length() ? text.substring(0, precision) : text,
             false);
       }
       case 'd', 'i', 'o', 'u', 'x', 'X' ->

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import java.util.ArrayList;
@@ -5,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A pattern as instructions for {@link Backtracker}. Each instruction has an operation and two numbers; what they mean
- * stands with the operation.
+ * A pattern as instructions for {@link Backtracker}. Each instruction has an operation and two
+ * numbers; what they mean stands with the operation.
  */
 final class Program {
   /** Takes one byte of set {@code a}. */
@@ -28,8 +29,9 @@ final class Program {
   static final int BACK_REFERENCE = 5;
 
   /**
-   * Goes on when the place is past the one in slot {@code a}, where a round of a loop began; else goes to {@code b} when
-   * that round was the first, which began at the place in the slot after {@code a}, and fails when it was not.
+   * Goes on when the place is past the one in slot {@code a}, where a round of a loop began; else
+   * goes to {@code b} when that round was the first, which began at the place in the slot after
+   * {@code a}, and fails when it was not.
    */
   static final int PROGRESS = 6;
 
@@ -62,7 +64,10 @@ final class Program {
     return sets.toArray(new BitSet[0]);
   }
 
-  /** Number of slots: two for the match, two for each group, then two for each loop that may run empty. */
+  /**
+   * Number of slots: two for the match, two for each group, then two for each loop that may run
+   * empty.
+   */
   int slots() {
     return slots;
   }
@@ -120,7 +125,10 @@ final class Program {
     }
   }
 
-  /** Once or more. A round that takes nothing ends the loop when it is the first and is dropped when it is not. */
+  /**
+   * Once or more. A round that takes nothing ends the loop when it is the first and is dropped when
+   * it is not.
+   */
   private void loop(Node body) {
     if (!body.nullable()) {
       int start = code.size();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.result;
 
 import java.util.Objects;
@@ -5,7 +6,8 @@ import java.util.Objects;
 /**
  * What a builtin says on the error stream, without the place it says it for.
  *
- * @param failure true when GNU m4 goes on but ends with status 1; with {@code -E} each message does that
+ * @param failure true when GNU m4 goes on but ends with status 1; with {@code -E} each message does
+ *     that
  * @param warning true when GNU m4 puts {@code Warning: } between the place and the text
  * @param text what stands after the place (and after {@code Warning: }), without a line feed
  */

@@ -1,0 +1,27 @@
+dnl FEATURE(access_db, map, words...): the access map, whose entries say which hosts, senders and
+dnl recipients are refused, accepted or relayed. The first argument is the map definition, by
+dnl default DATABASE_MAP_TYPE -T<TMPF> /etc/mail/access; the word LDAP stands for the standard LDAP
+dnl query. -T<TMPF> is needed: it tells a failed lookup from a missing entry. Up to three words:
+dnl skip (entries with the value SKIP end a search), lookupdotdomain (as the feature),
+dnl relaytofulladdress (To:user@domain entries can allow relaying).
+define(`_ACCESS_TABLE_', `')
+define(`_TAG_DELIM_', `:')
+define(`_ACCESS_WORD_', `ifelse(
+`$1', `', `',
+`$1', `skip', `define(`_ACCESS_SKIP_', `1')',
+`$1', `lookupdotdomain', `define(`_LOOKUPDOTDOMAIN_', `1')',
+`$1', `relaytofulladdress', `define(`_RELAY_FULL_ADDR_', `1')',
+`_MCC_WARNING_(`FEATURE(access_db): unknown argument "$1"')')')
+_ACCESS_WORD_(_ARG2_)
+_ACCESS_WORD_(_ARG3_)
+_ACCESS_WORD_(_ARG4_)
+
+dnl The map class ends at the first blank.
+define(`_WITH_TMPF_', `ifelse(regexp(`$1', ` '), `-1', `$1 -T<TMPF>',
+`patsubst(`$1', `^\([^ ]*\) ', `\1 -T<TMPF> ')')')
+ifelse(defn(`_ARG_'), `', `', defn(`_ARG_'), `LDAP', `',
+index(defn(`_ARG_'), `-T<TMPF>'), `-1', `_MCC_WARNING_(
+`FEATURE(access_db): the map definition "'_ARG_`" lacks -T<TMPF>, it is added')dnl
+define(`_ARG_', _WITH_TMPF_(defn(`_ARG_')))')
+PUSHDIVERT(6)Kaccess _MAP_DEFINITION_(`access', `access', `-T<TMPF> ')
+POPDIVERT

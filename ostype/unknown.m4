@@ -1,0 +1,2 @@
+dnl OSTYPE(unknown): no operating system. Using it is an error; the other settings are the defaults.
+_MCC_ERROR_(`OSTYPE(unknown) names no operating system; paths and mailer flags depend on the right one')

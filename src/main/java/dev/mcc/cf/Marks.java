@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.cf;
+
+import dev.mcc.source.Origin;
+import dev.mcc.source.SourceFile;
+import dev.mcc.source.TracedText;
+import java.util.List;
+
+/**
+ * Carries provenance through FreeMarker, which knows only characters: output text is ISO-8859-1, so
+ * characters of the private use area are free to say "from here on: line n of template t", "the
+ * next text is traced text number n". They are taken out again when the output is complete.
+ */
+final class Marks {
+  private static final char FIRST = '\uE000';
+  private static final char TEMPLATE = '\uE000';
+  private static final char TRACED = '\uE001';
+  private static final char VALUE = '\uE002';
+  private static final char VALUE_END = '\uE003';
+  private static final char NUMBER = '\uE100';
+  private static final int NUMBERS = 0x1000;
+
+  private Marks() {}
+
+  /** The mark in front of a template's line. */
+  static String line(int template, int line) {
+    return "" + TEMPLATE + number(template) + number(line % NUMBERS);
+  }
+
+  /** A traced text in the output: its characters follow the mark. */
+  static String traced(int index, String text) {
+    return "" + TRACED + number(index / NUMBERS) + number(index % NUMBERS) + text;
+  }
+
+  /** A macro's value in the output. */
+  static String value(int index, String text) {
+    return "" + VALUE + number(index / NUMBERS) + number(index % NUMBERS) + text + VALUE_END;
+  }
+
+  private static char number(int n) {
+    return (char) (NUMBER + n);
+  }
+
+  /** Takes the marks out and puts the origins in. */
+  static TracedText resolve(
+      CharSequence output,
+      List<SourceFile> templates,
+      List<TracedText> traced,
+      List<Origin> values) {
+    TracedText.Builder out = new TracedText.Builder();
+    Origin current = null;
+    Origin value = null;
+    int at = 0;
+    int length = output.length();
+    while (at < length) {
+      char c = output.charAt(at);
+      if (c < FIRST) {
+        int from = at;
+        while (at < length && output.charAt(at) < FIRST) {
+          at++;
+        }
+        out.append(output, from, at, value != null ? value : current, -1);
+      } else if (c == TEMPLATE) {
+        SourceFile template = templates.get(output.charAt(at + 1) - NUMBER);
+        current = Origin.at(template, template.offsetOfLine(output.charAt(at + 2) - NUMBER));
+        at += 3;
+      } else if (c == TRACED) {
+        TracedText text = traced.get(index(output, at));
+        out.append(text);
+        at += 3 + text.text().length();
+      } else if (c == VALUE) {
+        value = values.get(index(output, at));
+        at += 3;
+      } else {
+        value = null;
+        at++;
+      }
+    }
+    return out.build();
+  }
+
+  private static int index(CharSequence output, int at) {
+    return (output.charAt(at + 1) - NUMBER) * NUMBERS + output.charAt(at + 2) - NUMBER;
+  }
+
+  /**
+   * Puts line marks into a template's source, in front of each line that starts with text. A line
+   * that starts with a FreeMarker tag, or stands inside one, gets none: white-space stripping must
+   * still see it as a line of tags only.
+   */
+  static String mark(int template, String source) {
+    StringBuilder out = new StringBuilder(source.length() + source.length() / 8);
+    int line = 0;
+    int at = 0;
+    String closing = null;
+    while (at < source.length()) {
+      line++;
+      int end = source.indexOf('\n', at);
+      end = end < 0 ? source.length() : end + 1;
+      int first = at;
+      while (first < end && (source.charAt(first) == ' ' || source.charAt(first) == '\t')) {
+        first++;
+      }
+      boolean tag = startsTag(source, first);
+      if (closing == null && !tag) {
+        out.append(line(template, line));
+      }
+      out.append(source, at, end);
+      for (int i = at; i < end; i++) {
+        if (closing != null) {
+          if (source.startsWith(closing, i)) {
+            i += closing.length() - 1;
+            closing = null;
+          }
+        } else if (source.startsWith("[#--", i)) {
+          closing = "--]";
+          i += 3;
+        } else if (startsTag(source, i) || source.startsWith("[=", i)) {
+          closing = "]";
+        }
+      }
+      at = end;
+    }
+    return out.toString();
+  }
+
+  private static boolean startsTag(String source, int at) {
+    return source.startsWith("[#", at)
+        || source.startsWith("[/#", at)
+        || source.startsWith("[@", at)
+        || source.startsWith("[/@", at);
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.cli;
+
+import dev.mcc.m4.Expander;
+import dev.mcc.m4.Limits;
+import dev.mcc.m4.M4Message;
+import dev.mcc.m4.M4Options;
+import dev.mcc.mc.McTokenizer;
+import dev.mcc.source.SourceFile;
+import dev.mcc.source.TracedText;
+import dev.mcc.tree.DeepStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+
+/** {@code mcc m4}: the m4 command, with the command line, messages and exit status of GNU m4. */
+@Command(
+    name = M4Command.NAME,
+    description = {
+      "Runs the m4 macro processor, with the options of GNU m4 1.4.19.",
+      "Commands (syscmd, esyscmd, mkstemp, maketemp) run only with --allow-exec."
+    })
+final class M4Command implements Runnable {
+  static final String NAME = "m4";
+
+  private static final int STACK = 1 << 30;
+
+  @Override
+  public void run() {
+    // Reached only through help: Main hands the arguments over before picocli reads them.
+    throw new IllegalStateException("m4 has its own command line");
+  }
+
+  static int run(String[] args, Streams streams) {
+    M4Arguments arguments = M4Arguments.parse(args);
+    if (arguments.problem() != null) {
+      streams.complain("m4: " + arguments.problem() + "\nTry 'm4 --help' for more information.\n");
+      return Main.FINDINGS;
+    }
+    if (arguments.version()) {
+      streams.print(Version.TEXT + "\n");
+      return Main.OK;
+    }
+    if (arguments.help()) {
+      streams.print(help());
+      return Main.OK;
+    }
+    int status = DeepStack.call(STACK, () -> expand(arguments, streams));
+    streams.out().flush();
+    return status;
+  }
+
+  private static int expand(M4Arguments arguments, Streams streams) {
+    LiveWorld world = new LiveWorld(streams, arguments);
+    LiveWorld.DebugOutput debug = new LiveWorld.DebugOutput(streams);
+    world.attach(debug);
+    if (arguments.debugFile() != null && !debug.redirect(arguments.debugFile())) {
+      streams.complain("m4: cannot set debug file `" + arguments.debugFile() + "'\n");
+    }
+    M4Options options =
+        new M4Options(
+            "m4",
+            arguments.gnu(),
+            arguments.prefixed(),
+            arguments.quiet(),
+            arguments.fatalWarnings(),
+            arguments.syncLines(),
+            arguments.nesting(),
+            arguments.debug(),
+            arguments.argumentLength(),
+            Limits.OPEN);
+    Expander expander =
+        new Expander(
+            options,
+            world,
+            McTokenizer::tokenize,
+            message -> print(message, streams, debug),
+            (TracedText text) -> streams.print(text.text()));
+    boolean read = false;
+    boolean unreadable = false;
+    for (M4Arguments.Action action : arguments.actions()) {
+      switch (action.kind()) {
+        case DEFINE -> {
+          int equals = action.value().indexOf('=');
+          expander.define(
+              equals < 0 ? action.value() : action.value().substring(0, equals),
+              equals < 0 ? "" : action.value().substring(equals + 1));
+        }
+        case UNDEFINE -> expander.undefine(action.value());
+        case TRACE -> expander.trace(action.value());
+        case SYNC -> {
+          // Part of the options: it holds from the start.
+        }
+        case FILE -> {
+          read = true;
+          SourceFile file = open(action.value(), arguments, streams);
+          if (file == null) {
+            unreadable = true;
+          } else if (!expander.read(file)) {
+            return expander.status();
+          }
+        }
+      }
+    }
+    if (!read && !expander.read(open("-", arguments, streams))) {
+      return expander.status();
+    }
+    expander.finish();
+    return unreadable && expander.status() == 0 ? Main.FINDINGS : expander.status();
+  }
+
+  private static SourceFile open(String name, M4Arguments arguments, Streams streams) {
+    try {
+      if (name.equals("-")) {
+        return SourceFile.of("stdin", streams.in().readAllBytes());
+      }
+      Path path = Path.of(name);
+      for (String directory : arguments.includePath()) {
+        if (Files.exists(path) || path.isAbsolute()) {
+          break;
+        }
+        if (Files.exists(Path.of(directory, name))) {
+          return SourceFile.of(
+              directory + "/" + name, Files.readAllBytes(Path.of(directory, name)));
+        }
+      }
+      if (Files.isDirectory(path)) {
+        streams.complain("m4: cannot open `" + name + "': Is a directory\n");
+        return null;
+      }
+      return SourceFile.of(name, Files.readAllBytes(path));
+    } catch (IOException e) {
+      streams.complain(
+          "m4: cannot open `"
+              + name
+              + "': "
+              + (e instanceof java.nio.file.AccessDeniedException
+                  ? "Permission denied"
+                  : "No such file or directory")
+              + "\n");
+      return null;
+    }
+  }
+
+  private static void print(M4Message message, Streams streams, LiveWorld.DebugOutput debug) {
+    switch (message.kind()) {
+      case DEBUG -> debug.print(message.text());
+      case ERRPRINT -> streams.complain(message.text());
+      default -> streams.complain(message.text() + "\n");
+    }
+  }
+
+  private static String help() {
+    return """
+        Usage: mcc m4 [OPTION]... [FILE]...
+        Expands the m4 macros of the FILEs, or of standard input, as GNU m4 1.4.19 does.
+
+          -D, --define=NAME[=VALUE]    define a macro
+          -U, --undefine=NAME          remove a macro
+          -I, --include=DIRECTORY      look for included files in DIRECTORY, too
+          -P, --prefix-builtins        put m4_ in front of the names of builtins
+          -E, --fatal-warnings         once: warnings make the exit status 1; twice: stop at the first
+          -Q, --quiet, --silent        do not warn about missing and excess arguments
+          -s, --synclines              write #line directives
+          -G, --traditional            without the GNU extensions
+          -i, -e, --interactive        taken for compatibility
+          -d, --debug[=FLAGS]          set debugging flags (aceflipqtxV); without FLAGS: aeq
+              --debugfile=FILE, -o     debugging output goes to FILE
+          -t, --trace=NAME             trace the macro NAME
+          -l, --arglength=N            show at most N characters of arguments in traces
+          -L, --nesting-limit=N        stop at N nested calls; 0 means no limit
+              --allow-exec             let the input run commands and make temporary files
+              --help, --version        say this, or the version, and exit
+        """;
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Standard input, output and error of a command; bytes, as ISO-8859-1 where they are text. */
+record Streams(InputStream in, PrintStream out, PrintStream err) {
+  PrintWriter outWriter() {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.ISO_8859_1), true);
+  }
+
+  PrintWriter errWriter() {
+    return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.ISO_8859_1), true);
+  }
+
+  /** Writes text of one character per byte to standard output. */
+  void print(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    out.write(bytes, 0, bytes.length);
+  }
+
+  /** Writes text of one character per byte to standard error. */
+  void complain(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    err.write(bytes, 0, bytes.length);
+    err.flush();
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The facts about sendmail configurations that several parts of the program need, each held once,
+ * in the resources below {@code facts/}. A table is read when it is first asked for.
+ */
+public final class Facts {
+  private static final int OPTION_FIELDS = 7;
+  private static final int CONF_FIELDS = 4;
+
+  private Facts() {}
+
+  /** Every option of sendmail.cf, in the order in which a configuration prints them. */
+  public static List<OptionFact> options() {
+    return Options.ALL;
+  }
+
+  /** The conf names that set no option. */
+  public static List<ConfFact> confs() {
+    return Confs.ALL;
+  }
+
+  /** Every macro name that starts with {@code conf} and has a meaning, in alphabetical order. */
+  public static List<String> confNames() {
+    TreeSet<String> names = new TreeSet<>();
+    for (OptionFact option : options()) {
+      if (option.macro().startsWith("conf")) {
+        names.add(option.macro());
+      }
+    }
+    for (ConfFact conf : confs()) {
+      names.add(conf.name());
+    }
+    return List.copyOf(names);
+  }
+
+  private static final class Options {
+    static final List<OptionFact> ALL = load();
+
+    private static List<OptionFact> load() {
+      List<OptionFact> options = new ArrayList<>();
+      for (List<String> row : FactTable.read("options.tsv", OPTION_FIELDS)) {
+        OptionType type = FactTable.constant(OptionType.class, row.get(2));
+        options.add(
+            new OptionFact(
+                row.get(0), row.get(1), type, row.get(3), row.get(4), row.get(5), row.get(6)));
+      }
+      return List.copyOf(options);
+    }
+  }
+
+  private static final class Confs {
+    static final List<ConfFact> ALL = load();
+
+    private static List<ConfFact> load() {
+      List<ConfFact> confs = new ArrayList<>();
+      for (List<String> row : FactTable.read("conf-names.tsv", CONF_FIELDS)) {
+        ConfTarget target = FactTable.constant(ConfTarget.class, row.get(1));
+        confs.add(new ConfFact(row.get(0), target, row.get(2), row.get(3)));
+      }
+      return List.copyOf(confs);
+    }
+  }
+}

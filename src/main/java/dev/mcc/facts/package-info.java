@@ -1,0 +1,2 @@
+/** Names, defaults and meanings of what a sendmail configuration can set. */
+package dev.mcc.facts;

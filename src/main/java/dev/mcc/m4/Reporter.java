@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.m4;
+
+import dev.mcc.source.Origin;
+import dev.mcc.source.SourceFile;
+
+/** Words the messages of m4 and keeps the exit status. */
+public final class Reporter {
+  private final M4Options options;
+  private final M4Message.Sink sink;
+  private int status;
+
+  Reporter(M4Options options, M4Message.Sink sink) {
+    this.options = options;
+    this.sink = sink;
+  }
+
+  int status() {
+    return status;
+  }
+
+  void exit(int newStatus) {
+    status = newStatus;
+  }
+
+  /** A warning at the place where the call began. */
+  public void warn(Call call, String sentence) {
+    say(M4Message.Kind.WARNING, call, "Warning: " + sentence, null);
+    if (options.fatalWarnings() > 0) {
+      status = 1;
+    }
+    if (options.fatalWarnings() > 1) {
+      throw new Fatal(null, null, 0, call.origin());
+    }
+  }
+
+  /** An error at the place where the call began; the run goes on and ends with status 1. */
+  public void error(Call call, String sentence) {
+    say(M4Message.Kind.ERROR, call, sentence, null);
+    status = 1;
+  }
+
+  /** A message of a given kind about something; errors set the exit status. */
+  public void say(M4Message.Kind kind, Call call, String sentence, String subject) {
+    if (kind != M4Message.Kind.WARNING) {
+      status = 1;
+    }
+    sink.accept(
+        new M4Message(
+            kind,
+            prefix(call.locationSource, call.locationOffset) + sentence,
+            sentence,
+            subject,
+            call.origin()));
+  }
+
+  /** A message that leaves the exit status alone. */
+  public void note(Call call, String sentence, String subject) {
+    sink.accept(
+        new M4Message(
+            M4Message.Kind.WARNING,
+            prefix(call.locationSource, call.locationOffset) + sentence,
+            sentence,
+            subject,
+            call.origin()));
+  }
+
+  /** Text for the error stream as it is. */
+  public void raw(M4Message.Kind kind, String text, Origin origin) {
+    sink.accept(new M4Message(kind, text, text, null, origin));
+  }
+
+  void fatal(Fatal fatal) {
+    status = 1;
+    if (fatal.kind == null) {
+      return;
+    }
+    String sentence =
+        switch (fatal.kind) {
+          case END_IN_STRING -> "ERROR: end of file in string";
+          case END_IN_ARGUMENTS -> "ERROR: end of file in argument list";
+          case END_IN_COMMENT -> "ERROR: end of file in comment";
+          case INCLUDE_LOOP -> "ERROR: files include one another without end";
+          default ->
+              fatal.nesting > 0
+                  ? "recursion limit of " + fatal.nesting + " exceeded, use -L<N> to change it"
+                  : "ERROR: expansion limit exceeded";
+        };
+    sink.accept(
+        new M4Message(
+            fatal.kind,
+            prefix(fatal.source, fatal.offset) + sentence,
+            sentence,
+            null,
+            fatal.origin));
+  }
+
+  void stackOverflow(SourceFile source, int offset, Origin origin) {
+    status = 1;
+    sink.accept(
+        new M4Message(
+            M4Message.Kind.LIMIT,
+            prefix(source, offset) + "ERROR: stack overflow",
+            "ERROR: stack overflow",
+            null,
+            origin));
+  }
+
+  private String prefix(SourceFile source, int offset) {
+    return source == null
+        ? options.program() + ": "
+        : options.program() + ":" + source.name() + ":" + source.line(offset) + ": ";
+  }
+}

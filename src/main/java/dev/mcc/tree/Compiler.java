@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.tree;
+
+import dev.mcc.diag.Diagnostics;
+import dev.mcc.facts.Facts;
+import dev.mcc.m4.Expander;
+import dev.mcc.m4.M4Options;
+import dev.mcc.m4.World;
+import dev.mcc.mc.McSyntaxCheck;
+import dev.mcc.mc.McTokenizer;
+import dev.mcc.mc.SyntaxContext;
+import dev.mcc.source.Lexemes;
+import dev.mcc.source.SourceFile;
+import dev.mcc.source.TracedText;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request.
+ */
+public final class Compiler {
+  private static final String ENTRY = "m4/cf.m4";
+  private static final String TEMPLATE = "sendmail.cf.ftl";
+  private static final int STACK = 256 << 20;
+
+  private final World commands;
+
+  /** A compiler that runs nothing. */
+  public Compiler() {
+    this(new NoCommands());
+  }
+
+  /**
+   * A compiler with a world that runs commands for requests that allow it.
+   *
+   * @param commands answers syscmd, esyscmd, mkstemp
+   */
+  public Compiler(World commands) {
+    this.commands = commands;
+  }
+
+  /** Compiles; a mistake in the input is a diagnostic, never an exception. */
+  public CompileResult compile(CompileRequest request) {
+    return DeepStack.call(STACK, () -> run(request));
+  }
+
+  private CompileResult run(CompileRequest request) {
+    MessageTranslator messages = new MessageTranslator(request);
+    Stamp stamp = request.stamp() == null ? new Stamp("mcc", ".") : request.stamp();
+    CompileWorld world =
+        new CompileWorld(
+            request, request.allowExec() ? commands : new NoCommands(), new ClassicStamp(stamp));
+    messages.attach(world);
+    Map<SourceFile, Lexemes> own = new HashMap<>();
+    Expander expander =
+        new Expander(
+            M4Options.defaults(request.limits()),
+            world,
+            file ->
+                file.library()
+                    ? request.tree().lexemes(file)
+                    : own.computeIfAbsent(file, McTokenizer::tokenize),
+            messages,
+            null);
+    expander.define("_CF_DIR_", request.tree().root());
+    request
+        .definitions()
+        .forEach(
+            (name, value) -> {
+              if (value == null) {
+                expander.undefine(name);
+              } else {
+                expander.define(name, value);
+              }
+            });
+    Tree tree = request.tree();
+    boolean classic = tree.templates() == null;
+    boolean entered = !classic && Entry.isIncludedBy(request.main());
+    if (!entered && !expander.read(tree.find(ENTRY))) {
+      return new CompileResult(null, Diagnostics.of(messages.diagnostics()));
+    }
+    Diagnostics syntax =
+        McSyntaxCheck.check(
+            own.computeIfAbsent(request.main(), McTokenizer::tokenize),
+            new SyntaxContext(entered, expander::isDefined, world::keepsSyntax));
+    if (syntax.hasErrors()) {
+      return new CompileResult(null, syntax);
+    }
+    TracedText output =
+        classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+    return new CompileResult(output, Diagnostics.of(messages.diagnostics()).and(syntax));
+  }
+
+  private static TracedText expandClassic(CompileRequest request, Expander expander) {
+    return expander.read(request.main()) && expander.finish() ? expander.takeOutput() : null;
+  }
+
+  private static TracedText expandBundled(CompileRequest request, Expander expander, Stamp stamp) {
+    boolean done =
+        expander.read(request.main())
+            && (!request.submit() || expander.read(Entry.SUBMIT))
+            && expander.expandWrapped();
+    if (!done) {
+      return null;
+    }
+    Tree tree = request.tree();
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("options", Facts.options());
+    facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
+    facts.put("version", request.target());
+    return tree.templates()
+        .render(TEMPLATE, new MacroView(expander, expander.takeDiversion(0)), facts);
+  }
+}
