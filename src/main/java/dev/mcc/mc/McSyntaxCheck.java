@@ -58,6 +58,21 @@ public final class McSyntaxCheck {
     return Diagnostics.of(found);
   }
 
+  /**
+   * Whether reading a file, as include does, leaves quotes and comments as they are and lets m4 go on, as far as the
+   * file itself shows: it names none of the macros that change that.
+   */
+  public static boolean keepsSyntax(Lexemes tokens) {
+    String text = tokens.source().text();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == Kind.WORD
+          && CHANGES_SYNTAX.contains(text.substring(tokens.start(i), tokens.end(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void notText(List<Diagnostic> found) {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
