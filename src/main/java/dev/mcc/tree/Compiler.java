@@ -3,6 +3,7 @@ package dev.mcc.tree;
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
 import dev.mcc.m4.Expander;
+import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
 import dev.mcc.m4.World;
 import dev.mcc.mc.McTokenizer;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request. */
 public final class Compiler {
@@ -51,16 +53,37 @@ public final class Compiler {
             new ClassicStamp(stamp));
     messages.attach(world);
     Map<SourceFile, Lexemes> own = new HashMap<>();
+    Function<SourceFile, Lexemes> lexer =
+        file ->
+            file.library()
+                ? request.tree().lexemes(file)
+                : own.computeIfAbsent(file, McTokenizer::tokenize);
+    Expander expander = expander(request, world, lexer, messages);
+    boolean entered = request.tree().templates() != null && Entry.isIncludedBy(request.main());
+    if (!entered && !expander.read(request.tree().find(ENTRY))) {
+      return new CompileResult(null, Diagnostics.of(messages.diagnostics()));
+    }
+    Expander ready = expander;
+    if (entered) {
+      ready = expander(request, world, lexer, ignored -> {});
+      ready.read(request.tree().find(ENTRY));
+    }
+    Diagnostics syntax = new SyntaxGate(ready, world, lexer).check(request.main(), entered);
+    if (syntax.hasErrors()) {
+      return new CompileResult(null, syntax.and(Diagnostics.of(messages.diagnostics())));
+    }
+    TracedText output = expand(request, expander, stamp);
+    List<Diagnostic> found = new ArrayList<>(messages.diagnostics());
+    return new CompileResult(output, Diagnostics.of(found));
+  }
+
+  private static Expander expander(
+      CompileRequest request,
+      CompileWorld world,
+      Function<SourceFile, Lexemes> lexer,
+      M4Message.Sink messages) {
     Expander expander =
-        new Expander(
-            M4Options.defaults(request.limits()),
-            world,
-            file ->
-                file.library()
-                    ? request.tree().lexemes(file)
-                    : own.computeIfAbsent(file, McTokenizer::tokenize),
-            messages,
-            null);
+        new Expander(M4Options.defaults(request.limits()), world, lexer, messages, null);
     expander.define("_CF_DIR_", request.tree().root());
     request
         .definitions()
@@ -72,23 +95,17 @@ public final class Compiler {
                 expander.define(name, value);
               }
             });
-    TracedText output = expand(request, expander, stamp);
-    List<Diagnostic> found = new ArrayList<>(messages.diagnostics());
-    return new CompileResult(output, Diagnostics.of(found));
+    return expander;
   }
 
+  /** Expands the main file when the entry has been read or the file includes it. */
   private static TracedText expand(CompileRequest request, Expander expander, Stamp stamp) {
     Tree tree = request.tree();
-    boolean classic = tree.templates() == null;
-    if (classic) {
-      boolean done =
-          expander.read(tree.find(ENTRY)) && expander.read(request.main()) && expander.finish();
-      return done ? expander.takeOutput() : null;
+    if (tree.templates() == null) {
+      return expander.read(request.main()) && expander.finish() ? expander.takeOutput() : null;
     }
-    boolean entered = Entry.isIncludedBy(request.main());
     boolean done =
-        (entered || expander.read(tree.find(ENTRY)))
-            && expander.read(request.main())
+        expander.read(request.main())
             && (!request.submit() || expander.read(Entry.SUBMIT))
             && expander.expandWrapped();
     if (!done) {
