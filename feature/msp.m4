@@ -16,7 +16,9 @@ _DEFIFNOT(`confTRUSTED_USER', `smmsp')
 undefine(`ALIAS_FILE')
 
 define(`QUEUE_DIR', ifdef(`MSP_QUEUE_DIR', `defn(`MSP_QUEUE_DIR')', ``/var/spool/clientmqueue''))
-_DEFIFNOT(`STATUS_FILE', `QUEUE_DIR/sm-client.st')
+dnl A statistics file of the server, as operating systems name it, gets a neighbour.
+define(`STATUS_FILE', ifdef(`STATUS_FILE',
+  `patsubst(defn(`STATUS_FILE'), `sendmail\.st.*', `sm-client.st')', ``QUEUE_DIR/sm-client.st''))
 _DEFIFNOT(`confPID_FILE', `QUEUE_DIR/sm-client.pid')
 
 dnl A daemon that nobody talks to.

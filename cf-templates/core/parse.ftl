@@ -41,3 +41,10 @@ R<@ $+>			$#error $@ 5.1.3 $: "553 User address required"
 R$* $=O $* <@ *LOCAL*>	$@ $>Parse0 $>canonify $1 $2 $3
 R$* $=O $* <@ $=w .>	$@ $>Parse0 $>canonify $1 $2 $3
 R$* <@ *LOCAL*>		$: $1
+
+######################################################################
+### ParseLocal (98): the site's own rules for routing (LOCAL_RULE_0)
+######################################################################
+
+SParseLocal=98
+[=diversion(3)]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -87,8 +88,7 @@ class CompilerTest {
   @Test
   void anOptionsValueComesFromItsDefine() {
     CompileResult result = compile(PLAIN);
-    Origin origin =
-        result.output().originAt(result.output().text().indexOf("MaxHopCount=42") + 12);
+    Origin origin = result.output().originAt(result.output().text().indexOf("MaxHopCount=42") + 12);
     assertEquals("test.mc:2:1", origin.inUserFile().place());
   }
 
@@ -227,13 +227,13 @@ class CompilerTest {
   @Test
   void siteFilesBesideTheFileAreFound() throws IOException {
     Files.createDirectories(directory.resolve("ostype"));
-    Files.writeString(
-        directory.resolve("ostype/mine.m4"), "define(`confLOG_LEVEL', `13')dnl\n");
+    Files.writeString(directory.resolve("ostype/mine.m4"), "define(`confLOG_LEVEL', `13')dnl\n");
     CompileResult result =
         new Compiler()
             .compile(
                 CompileRequest.of(
-                    SourceFile.ofText("test.mc", "OSTYPE(`mine')\nMAILER(`local')\nMAILER(`smtp')\n"),
+                    SourceFile.ofText(
+                        "test.mc", "OSTYPE(`mine')\nMAILER(`local')\nMAILER(`smtp')\n"),
                     directory,
                     TREE));
     assertTrue(result.ok(), result.diagnostics().list()::toString);

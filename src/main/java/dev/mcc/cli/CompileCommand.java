@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import dev.mcc.diag.Diagnostic;
@@ -13,9 +14,9 @@ import dev.mcc.tree.Compiler;
 import dev.mcc.tree.DirectoryTree;
 import dev.mcc.tree.Tree;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -148,7 +149,8 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    boolean intoDirectory = output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
+    boolean intoDirectory =
+        output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
     if (files.size() > 1 && !intoDirectory) {
       throw new ParameterException(
           spec.commandLine(), "several files need -o with a directory for the results");
@@ -214,7 +216,8 @@ final class CompileCommand implements Callable<Integer> {
       return Main.OK;
     } catch (IOException e) {
       report(
-          DiagnosticCode.UNWRITABLE_OUTPUT, "The file `" + to + "' cannot be written: " + reason(e));
+          DiagnosticCode.UNWRITABLE_OUTPUT,
+          "The file `" + to + "' cannot be written: " + reason(e));
       return Main.USAGE;
     }
   }

@@ -1,22 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
-import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
+import dev.mcc.facts.Facts;
 import dev.mcc.m4.Expander;
 import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
 import dev.mcc.m4.World;
+import dev.mcc.mc.McSyntaxCheck;
 import dev.mcc.mc.McTokenizer;
+import dev.mcc.mc.SyntaxContext;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request. */
+/**
+ * Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request.
+ */
 public final class Compiler {
   private static final String ENTRY = "m4/cf.m4";
   private static final String TEMPLATE = "sendmail.cf.ftl";
@@ -48,9 +51,7 @@ public final class Compiler {
     Stamp stamp = request.stamp() == null ? new Stamp("mcc", ".") : request.stamp();
     CompileWorld world =
         new CompileWorld(
-            request,
-            request.allowExec() ? commands : new NoCommands(),
-            new ClassicStamp(stamp));
+            request, request.allowExec() ? commands : new NoCommands(), new ClassicStamp(stamp));
     messages.attach(world);
     Map<SourceFile, Lexemes> own = new HashMap<>();
     Function<SourceFile, Lexemes> lexer =
@@ -59,22 +60,28 @@ public final class Compiler {
                 ? request.tree().lexemes(file)
                 : own.computeIfAbsent(file, McTokenizer::tokenize);
     Expander expander = expander(request, world, lexer, messages);
-    boolean entered = request.tree().templates() != null && Entry.isIncludedBy(request.main());
-    if (!entered && !expander.read(request.tree().find(ENTRY))) {
+    Tree tree = request.tree();
+    boolean classic = tree.templates() == null;
+    boolean entered = !classic && Entry.isIncludedBy(request.main());
+    if (!entered && !expander.read(tree.find(ENTRY))) {
       return new CompileResult(null, Diagnostics.of(messages.diagnostics()));
     }
     Expander ready = expander;
     if (entered) {
+      // The file's own include will bring these macros; a run of its own tells which they are.
       ready = expander(request, world, lexer, ignored -> {});
-      ready.read(request.tree().find(ENTRY));
+      ready.read(tree.find(ENTRY));
     }
-    Diagnostics syntax = new SyntaxGate(ready, world, lexer).check(request.main(), entered);
+    Diagnostics syntax =
+        McSyntaxCheck.check(
+            lexer.apply(request.main()),
+            new SyntaxContext(entered, ready::isDefined, world::keepsSyntax));
     if (syntax.hasErrors()) {
-      return new CompileResult(null, syntax.and(Diagnostics.of(messages.diagnostics())));
+      return new CompileResult(null, syntax);
     }
-    TracedText output = expand(request, expander, stamp);
-    List<Diagnostic> found = new ArrayList<>(messages.diagnostics());
-    return new CompileResult(output, Diagnostics.of(found));
+    TracedText output =
+        classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+    return new CompileResult(output, Diagnostics.of(messages.diagnostics()).and(syntax));
   }
 
   private static Expander expander(
@@ -98,12 +105,11 @@ public final class Compiler {
     return expander;
   }
 
-  /** Expands the main file when the entry has been read or the file includes it. */
-  private static TracedText expand(CompileRequest request, Expander expander, Stamp stamp) {
-    Tree tree = request.tree();
-    if (tree.templates() == null) {
-      return expander.read(request.main()) && expander.finish() ? expander.takeOutput() : null;
-    }
+  private static TracedText expandClassic(CompileRequest request, Expander expander) {
+    return expander.read(request.main()) && expander.finish() ? expander.takeOutput() : null;
+  }
+
+  private static TracedText expandBundled(CompileRequest request, Expander expander, Stamp stamp) {
     boolean done =
         expander.read(request.main())
             && (!request.submit() || expander.read(Entry.SUBMIT))
@@ -111,8 +117,9 @@ public final class Compiler {
     if (!done) {
       return null;
     }
+    Tree tree = request.tree();
     Map<String, Object> facts = new HashMap<>();
-    facts.put("options", dev.mcc.facts.Facts.options());
+    facts.put("options", Facts.options());
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
     facts.put("version", request.target());
     return tree.templates()
