@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
       "1:the input has errors; nothing was written",
       "2:the command line is wrong, or a file cannot be read or written"
     },
-    subcommands = {CompileCommand.class, M4Command.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      CompileCommand.class,
+      M4Command.class,
+      CommandLine.HelpCommand.class,
+      ManCommand.class,
+      CompletionCommand.class
+    })
 public final class Main implements Runnable {
   /** Everything went well. */
   public static final int OK = 0;

@@ -79,10 +79,9 @@ final class ManPage {
     return out.toString();
   }
 
+  /** The number alone: the text of --version is "mcc NUMBER (more)". */
   private String version() {
-    String[] lines = command.root().commandLine().getCommandSpec().version();
-    String first = lines.length == 0 ? "" : lines[0];
-    return first.substring(first.lastIndexOf(' ') + 1);
+    return command.root().version()[0].split(" ")[1];
   }
 
   private String summary(UsageMessageSpec usage) {
