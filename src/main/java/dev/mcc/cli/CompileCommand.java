@@ -191,11 +191,16 @@ final class CompileCommand implements Callable<Integer> {
     }
     CompileResult result = compiler.compile(request(main, file, used));
     print(result.diagnostics());
-    if (result.output() == null) {
+    boolean printed = output == null || output.equals("-");
+    if (!result.ok()) {
+      // With a classic tree, standard output is what m4 prints, also when the tree complains.
+      if (printed && used.templates() == null && result.onlyTreeErrors()) {
+        streams.print(result.output().text());
+      }
       return Main.FINDINGS;
     }
     String text = result.output().text();
-    if (output == null || output.equals("-")) {
+    if (printed) {
       streams.print(text);
       return Main.OK;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.facts;
 
 /** What a conf name that is no option has an effect on. */

@@ -1,5 +1,7 @@
 package dev.mcc.m4;
 
+import dev.mcc.m4.result.Message;
+import dev.mcc.m4.result.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +71,18 @@ final class Builtins {
           .warn(call, "excess arguments to builtin `" + call.name() + "' ignored");
     }
     return true;
+  }
+
+  /** Prints what a function said and emits what it answered. */
+  static void answer(Call call, Result result) {
+    for (Message message : result.messages()) {
+      if (message.warning()) {
+        call.expander().reporter().warn(call, message.text());
+      } else {
+        call.expander().reporter().note(call, message.text(), null);
+      }
+    }
+    call.emit(result.value());
   }
 
   /**

@@ -71,6 +71,11 @@ public final class Call {
     return index <= arguments.size() ? arguments.get(index - 1).builtin() : null;
   }
 
+  /** The texts of all arguments. */
+  List<String> texts() {
+    return arguments.stream().map(Argument::text).toList();
+  }
+
   List<Argument> arguments() {
     return arguments;
   }

@@ -1,6 +1,7 @@
 package dev.mcc.m4;
 
 import dev.mcc.m4.TokenReader.Token;
+import dev.mcc.m4.regex.RegexFunctions;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
@@ -33,6 +34,7 @@ public final class Expander {
   private final List<ArgumentCollector> collectors = new ArrayList<>();
   private final SyncLines syncLines;
   private final Tracer tracer;
+  private final RegexFunctions regex = new RegexFunctions();
   private int nesting;
   private int collecting;
   private int includes;
@@ -215,6 +217,10 @@ public final class Expander {
   /** Tracing and debugging output. */
   public Tracer tracer() {
     return tracer;
+  }
+
+  RegexFunctions regex() {
+    return regex;
   }
 
   Diversions diversions() {

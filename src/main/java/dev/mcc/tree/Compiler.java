@@ -74,8 +74,7 @@ public final class Compiler {
             });
     TracedText output = expand(request, expander, stamp);
     List<Diagnostic> found = new ArrayList<>(messages.diagnostics());
-    Diagnostics diagnostics = Diagnostics.of(found);
-    return new CompileResult(diagnostics.hasErrors() ? null : output, diagnostics);
+    return new CompileResult(output, Diagnostics.of(found));
   }
 
   private static TracedText expand(CompileRequest request, Expander expander, Stamp stamp) {

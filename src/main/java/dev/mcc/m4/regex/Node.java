@@ -25,7 +25,7 @@ sealed interface Node {
 
   /** One after the other; matches the empty text when there is no part. */
   record Sequence(List<Node> parts) implements Node {
-    Sequence {
+    public Sequence {
       parts = List.copyOf(parts);
     }
 
@@ -37,7 +37,7 @@ sealed interface Node {
 
   /** One of several. */
   record Choice(List<Node> options) implements Node {
-    Choice {
+    public Choice {
       options = List.copyOf(options);
     }
 

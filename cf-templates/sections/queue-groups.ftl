@@ -1,0 +1,8 @@
+[#-- QUEUE_GROUP lines. --]
+[#if m._QUEUE_GROUP_?has_content]
+
+#
+# Queue groups
+#
+[=m._QUEUE_GROUP_?remove_beginning("\n")]
+[/#if]

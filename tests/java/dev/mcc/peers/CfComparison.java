@@ -1,0 +1,101 @@
+package dev.mcc.peers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The outcome of comparing two configurations: statement by statement, and answer by answer in the real sendmail.
+ *
+ * @param compared how many things were compared, by group
+ * @param differences those that differ, in the order found
+ */
+record CfComparison(Map<String, Integer> compared, List<Difference> differences) {
+  CfComparison {
+    compared = Map.copyOf(compared);
+    differences = List.copyOf(differences);
+  }
+
+  /** Number of all comparisons. */
+  int total() {
+    return compared.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Compares two configurations completely. */
+  static CfComparison of(SendmailBox box, String first, String second, List<String> addresses, Sampling sampling) {
+    CfStatements firstStatements = CfStatements.of(first);
+    CfStatements secondStatements = CfStatements.of(second);
+    List<BtCommand> commands = new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements);
+    Builder builder = new Builder();
+    builder.statements(firstStatements, secondStatements);
+    builder.answers(box, first + CommandPlan.EXTRA_RULESET, second + CommandPlan.EXTRA_RULESET, commands);
+    return new CfComparison(builder.compared, builder.differences);
+  }
+
+  private static final class Builder {
+    private final Map<String, Integer> compared = new TreeMap<>();
+    private final List<Difference> differences = new ArrayList<>();
+
+    void compare(String group, String question, String first, String second) {
+      compared.merge(group, 1, Integer::sum);
+      if (!first.equals(second)) {
+        differences.add(new Difference(group, question, first, second));
+      }
+    }
+
+    void statements(CfStatements first, CfStatements second) {
+      TreeSet<String> keys = new TreeSet<>(first.values().keySet());
+      keys.addAll(second.values().keySet());
+      for (String key : keys) {
+        char kind = key.charAt(0);
+        if (kind != 'C' && kind != 'D') {
+          compare("lines " + kind, key, text(first.values().get(key)), text(second.values().get(key)));
+        }
+      }
+    }
+
+    private static String text(List<String> values) {
+      return values == null ? "(none)" : String.join("\n", values);
+    }
+
+    void answers(SendmailBox box, String first, String second, List<BtCommand> commands) {
+      List<String> lines = commands.stream().map(BtCommand::text).toList();
+      var secondRun = CompletableFuture.supplyAsync(() -> box.run(second, "second", lines));
+      BtTranscript one = box.run(first, "first", lines);
+      BtTranscript two = secondRun.join();
+      compare("load", "complaints of the first", "", one.startup());
+      compare("load", "complaints of the second", "", two.startup());
+      for (int i = 0; i < commands.size(); i++) {
+        BtCommand command = commands.get(i);
+        if (i >= one.answers().size() || i >= two.answers().size()) {
+          compare("load", "sendmail ended after this command: " + commands.get(Math.max(0, i - 1)),
+              "answers " + one.answers().size(), "answers " + two.answers().size());
+          differences.add(new Difference("load", "sendmail ended early", "exit " + one.exitStatus(), "exit " + two.exitStatus()));
+          break;
+        }
+        if (!command.group().isEmpty()) {
+          boolean unordered = command.group().equals("classes");
+          compare(command.group(), question(command), answer(one, i, unordered), answer(two, i, unordered));
+        }
+      }
+    }
+
+    private static String answer(BtTranscript transcript, int index, boolean unordered) {
+      String text = transcript.answers().get(index);
+      if (!unordered) {
+        return text;
+      }
+      String[] lines = text.split("\n");
+      Arrays.sort(lines);
+      return String.join("\n", lines);
+    }
+
+    private static String question(BtCommand command) {
+      return command.context().isEmpty() ? command.text() : command.text() + "   [" + command.context() + "]";
+    }
+  }
+}

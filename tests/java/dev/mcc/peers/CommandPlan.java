@@ -1,0 +1,220 @@
+package dev.mcc.peers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The commands that a pair of configurations is compared with: what was loaded, where each address goes, how each
+ * mailer rewrites, and what the check rulesets decide about clients, senders and recipients.
+ */
+final class CommandPlan {
+  private static final String ASK = "PeersAsk";
+
+  /**
+   * A ruleset that makes the operator {@code $|} out of the two characters that can be typed; to be appended to both
+   * configurations.
+   */
+  static final String EXTRA_RULESET = "\nS" + ASK + "\nR$* $$| $*\t\t$: $1 $| $2\n";
+
+  private static final List<String> DIRECTIONS = List.of("ES", "HS", "HR", "ER");
+  private static final List<String> CLASSES =
+      List.of("w", "m", "M", "N", "R", "E", "G", "L", "P", "t", "T", "O", "U", "V", "W", "X", "Y", "Z", "B", "D", "b",
+          "e", "k", "n", "q", "s", "{VirtHost}", "{Canonify}", "{ResOk}", "{TrustAuthMech}", "{Accept}", "{Tls}",
+          "{LDAPRoute}", "{LDAPRouteEquiv}", "{checkMIMETextHeaders}", "{persistentMacros}", "{Src}", "{SrcTag}");
+  private static final List<String> MACROS =
+      List.of("Z", "S", "R", "H", "M", "E", "L", "C", "n", "m", "j", "w", "k", "U", "q", "l", "o", "e", "y", "B", "D",
+          "{sendmailMTACluster}", "{persistentMacros}", "{Persistent}", "{MTAHost}", "{VERSION}");
+
+  private final List<String> addresses;
+  private final Sampling sampling;
+  private final List<BtCommand> commands = new ArrayList<>();
+
+  CommandPlan(List<String> addresses, Sampling sampling) {
+    this.addresses = List.copyOf(addresses);
+    this.sampling = sampling;
+  }
+
+  /** The commands for two configurations: classes and macros of both, mailers of the first. */
+  List<BtCommand> commands(CfStatements first, CfStatements second) {
+    commands.clear();
+    loaded(first, second);
+    routing();
+    checks();
+    transport();
+    rewriting(first);
+    return List.copyOf(commands);
+  }
+
+  private void ask(String group, String text, String context) {
+    if (text.length() <= 2000) {
+      commands.add(new BtCommand(group, text, context));
+    }
+  }
+
+  private void loaded(CfStatements first, CfStatements second) {
+    ask("=M", "=M", "");
+    TreeSet<String> classes = new TreeSet<>(CLASSES);
+    for (char kind : new char[] {'C', 'F'}) {
+      classes.addAll(first.names(kind));
+      classes.addAll(second.names(kind));
+    }
+    classes.forEach(name -> ask("classes", "$=" + name, ""));
+    TreeSet<String> macros = new TreeSet<>(MACROS);
+    macros.addAll(first.names('D'));
+    macros.addAll(second.names('D'));
+    macros.forEach(name -> ask("macros", "$" + name, ""));
+  }
+
+  private void routing() {
+    for (String address : addresses) {
+      ask("3,0", "3,0 " + address, "");
+    }
+    for (String address : every(2, sampling.offset())) {
+      ask("/parse", "/parse " + address, "");
+    }
+    for (String address : every(sampling.rewriting(), sampling.offset())) {
+      ask("3", "3 " + address, "");
+      ask("3,4", "3,4 " + address, "");
+      ask("3,5", "3,5 " + address, "");
+      ask("3,93,4", "3,93,4 " + address, "");
+      ask("3,94,4", "3,94,4 " + address, "");
+    }
+  }
+
+  private void checks() {
+    List<Client> clients = Client.all();
+    int turn = sampling.offset();
+    for (Client client : clients) {
+      commands.addAll(client.commands());
+      String name = client.name();
+      String pair = client.host() + " $| " + client.address();
+      ask("check_relay", ASK + ",check_relay " + pair, name);
+      ask("greet_pause", ASK + ",greet_pause " + pair, name);
+      for (int i = turn % 9; i < clients.size(); i += 9) {
+        Client other = clients.get(i);
+        ask("check_relay", ASK + ",check_relay " + other.host() + " $| " + other.address(), name);
+      }
+      for (String ruleset : List.of("srv_features", "clt_features", "tls_srv_features", "tls_clt_features")) {
+        ask(ruleset, ruleset + " " + client.host(), name);
+      }
+      for (String stage : List.of("STARTTLS", "MAIL", "")) {
+        String verify = client.macros().getOrDefault("verify", "");
+        ask("tls_client", ASK + ",tls_client " + verify + " $| " + stage, name);
+      }
+      for (String who : List.of("joe", "joe@mail.example.org", "<>", "sam@example.com")) {
+        ask("trust_auth", "trust_auth " + who, name);
+      }
+      for (String ruleset : List.of("check_vrfy", "check_expn", "check_etrn", "check_data", "check_other")) {
+        ask(ruleset, ruleset + " joe@example.com", name);
+      }
+      boolean stranger = name.equals(Client.STRANGER);
+      for (String address : stranger ? addresses : every(sampling.checks(), turn++)) {
+        ask("check_mail", "check_mail <" + address + ">", name);
+        ask("check_rcpt", "check_rcpt <" + address + ">", name);
+      }
+      for (String address : every(sampling.checks() * 2, turn)) {
+        ask("check_mail", "check_mail " + address, name);
+        ask("check_rcpt", "check_rcpt " + address, name);
+      }
+      for (String address : every(sampling.checks() * 5, turn)) {
+        ask("check_compat", ASK + ",check_compat spammer@mixed.example $| " + address, name);
+        ask("check_compat", ASK + ",check_compat " + address + " $| joe@example.org", name);
+        ask("queuegroup", "queuegroup " + address, name);
+      }
+    }
+    commands.addAll(clients.get(0).commands());
+  }
+
+  /** Rulesets that decide about a server this host delivers to. */
+  private void transport() {
+    List<String> servers =
+        List.of("secure.example 172.16.3.1", "mx.secure.example 172.16.3.1", "verify.example 172.16.3.1",
+            "verifybits.example 172.16.3.1", "cn.example 172.16.3.1", "cnname.example 172.16.3.1",
+            "tag.example 172.16.3.1", "cs.example 172.16.3.1", "ci.example 172.16.3.1", "none.example 172.16.3.1",
+            "any.example 192.0.2.77", "any.example 192.0.2.78", "any.example 192.0.2.79", "broken.example 172.16.3.1",
+            "tempbroken.example 172.16.3.1", "relay.example.org 192.0.2.3", "sub.example 172.16.3.1",
+            "deep.sub.example 172.16.3.1", "unknown.example 172.16.3.9", "localhost 127.0.0.1");
+    List<String> sessions =
+        List.of("OK 256", "OK 128", "OK 56", "OK 0", "NO 256", "NOT 128", "FAIL 128", "NONE 0", "TEMP 0", "PROTOCOL 0",
+            "SOFTWARE 0", "CONFIG 0", "DANE_FAIL 0", "TRUSTED 256");
+    List<String> subjects = List.of("cn.example", "smtp.cn.example", "smtp.endmail.example", "cs.example");
+    int turn = 0;
+    for (String server : servers) {
+      for (String session : sessions) {
+        String host = server.substring(0, server.indexOf(' '));
+        String verify = session.substring(0, session.indexOf(' '));
+        String subject = subjects.get(turn++ % subjects.size());
+        String issuer = turn % 2 == 0 ? "/C=US/ST=CA/O=safe/CN=ca.example" : "/O=safe/CN=ca.example";
+        String context = server + " " + session + " " + subject + " " + issuer;
+        set("server_name", host);
+        set("server_addr", server.substring(server.indexOf(' ') + 1));
+        set("verify", verify);
+        set("cipher_bits", session.substring(session.indexOf(' ') + 1));
+        set("cn_subject", subject);
+        set("cert_subject", "/O=safe/CN=" + subject);
+        set("cert_issuer", issuer);
+        set("cn_issuer", "ca.example");
+        ask("tls_server", "tls_server " + verify, context);
+        ask("try_tls", "try_tls " + host, context);
+        ask("clt_features", "clt_features " + host, context);
+        ask("tls_clt_features", "tls_clt_features " + host, context);
+        ask("authinfo", "authinfo " + host, context);
+        for (String rcpt : List.of("darth@example.com", "anybody@example.com", "joe@secure.example",
+            "joe@mx.secure.example", "joe@example.com", "joe", "<joe@sub.secure.example>")) {
+          ask("tls_rcpt", "tls_rcpt " + rcpt, context);
+        }
+      }
+    }
+    commands.addAll(Client.all().get(0).commands());
+  }
+
+  private void set(String macro, String value) {
+    commands.add(BtCommand.state(".D{" + macro + "}" + value));
+  }
+
+  /**
+   * Every mailer in every direction: with all addresses the first time that a pair of rewriting rulesets is met, with
+   * some when another mailer uses the same pair.
+   */
+  private void rewriting(CfStatements statements) {
+    for (String direction : DIRECTIONS) {
+      commands.add(BtCommand.state("/tryflags " + direction));
+      Map<String, String> met = new LinkedHashMap<>();
+      int turn = 0;
+      for (String mailer : statements.names('M')) {
+        String rulesets = rulesets(statements.values().get("M " + mailer).get(0), direction);
+        int step = sampling.rewriting() * (met.putIfAbsent(rulesets, mailer) == null ? 1 : 20);
+        List<String> some = every(step, sampling.offset() + turn++);
+        for (String address : some) {
+          ask("/try " + direction, "/try " + mailer + " " + address, direction);
+        }
+      }
+    }
+  }
+
+  /** The rulesets of one side of a mailer line, and its flags, which also have a say in rewriting. */
+  private static String rulesets(String mailerLine, String direction) {
+    char side = direction.charAt(1);
+    return field(mailerLine, side) + " " + field(mailerLine, 'F');
+  }
+
+  private static String field(String mailerLine, char name) {
+    int start = mailerLine.indexOf(" " + name + "=");
+    if (start < 0) {
+      return "";
+    }
+    int end = mailerLine.indexOf(',', start);
+    return mailerLine.substring(start, end < 0 ? mailerLine.length() : end);
+  }
+
+  private List<String> every(int step, int offset) {
+    List<String> some = new ArrayList<>();
+    for (int i = offset % step; i < addresses.size(); i += step) {
+      some.add(addresses.get(i));
+    }
+    return some;
+  }
+}

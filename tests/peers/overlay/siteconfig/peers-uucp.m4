@@ -1,0 +1,2 @@
+SITE(`uunode')
+SITE(`far farther')
