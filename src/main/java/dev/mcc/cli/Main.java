@@ -77,6 +77,7 @@ public final class Main implements Runnable {
   /** The command line model, for running it and for generating documentation. */
   static CommandLine commandLine(Streams streams) {
     CommandLine line = new CommandLine(new Main(), new Commands(streams));
+    M4OptionModel.adapt(line.getSubcommands().get(M4Command.NAME).getCommandSpec());
     line.setOut(streams.outWriter());
     line.setErr(streams.errWriter());
     line.setUsageHelpAutoWidth(false);

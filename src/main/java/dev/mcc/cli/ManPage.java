@@ -72,7 +72,8 @@ final class ManPage {
     subcommands();
     exitStatus(usage);
     if (!help.footer().isBlank()) {
-      section("NOTES");
+      String heading = help.footerHeading().strip().replace(":", "").toUpperCase(Locale.ROOT);
+      section(heading.isEmpty() ? "NOTES" : heading);
       paragraphs(help.footer());
     }
     seeAlso();
@@ -86,7 +87,7 @@ final class ManPage {
 
   private String summary(UsageMessageSpec usage) {
     String header = String.join(" ", usage.header()).strip();
-    String text = header.isEmpty() ? String.join(" ", usage.description()) : header;
+    String text = header.isEmpty() ? usage.description()[0] : header;
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
