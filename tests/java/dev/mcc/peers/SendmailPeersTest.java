@@ -60,8 +60,6 @@ class SendmailPeersTest {
   @AfterAll
   static void summary() {
     compared.forEach((what, count) -> System.out.printf("%-24s %8d%n", what, count));
-    System.out.println(
-        "all comparisons " + compared.values().stream().mapToInt(Integer::intValue).sum());
   }
 
   @TestFactory
@@ -145,6 +143,8 @@ class SendmailPeersTest {
             + " different");
     assertTrue(comparison.compared().getOrDefault("3,0", 0) >= 2000, "too few addresses");
     assertTrue(comparison.compared().getOrDefault("=M", 0) > 0, "mailers were not compared");
+    int endless = comparison.compared().getOrDefault(CfComparison.NOT_COMPARED, 0);
+    assertTrue(endless < comparison.total() / 100, () -> endless + " have no defined answer");
     if (!comparison.differences().isEmpty()) {
       fail(report(config, comparison));
     }
