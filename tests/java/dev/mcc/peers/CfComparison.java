@@ -110,8 +110,8 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
     }
 
     /**
-     * Where the classic rules call themselves until sendmail stops them, the result depends on the depth of the calls
-     * alone: such answers are counted apart.
+     * Where the classic rules call themselves until sendmail stops them, the result depends on the
+     * depth of the calls alone: such answers are counted apart.
      */
     private void compare(BtCommand command, String first, String second) {
       if (first.contains(RUNAWAY)) {
