@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The outcome of comparing two configurations: statement by statement, and answer by answer in the real sendmail.
+ * The outcome of comparing two configurations: statement by statement, and answer by answer in the
+ * real sendmail.
  *
  * @param compared how many things were compared, by group
  * @param differences those that differ, in the order found
@@ -26,13 +28,16 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
   }
 
   /** Compares two configurations completely. */
-  static CfComparison of(SendmailBox box, String first, String second, List<String> addresses, Sampling sampling) {
+  static CfComparison of(
+      SendmailBox box, String first, String second, List<String> addresses, Sampling sampling) {
     CfStatements firstStatements = CfStatements.of(first);
     CfStatements secondStatements = CfStatements.of(second);
-    List<BtCommand> commands = new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements);
+    List<BtCommand> commands =
+        new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements);
     Builder builder = new Builder();
     builder.statements(firstStatements, secondStatements);
-    builder.answers(box, first + CommandPlan.EXTRA_RULESET, second + CommandPlan.EXTRA_RULESET, commands);
+    builder.answers(
+        box, first + CommandPlan.EXTRA_RULESET, second + CommandPlan.EXTRA_RULESET, commands);
     return new CfComparison(builder.compared, builder.differences);
   }
 
@@ -53,7 +58,8 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
       for (String key : keys) {
         char kind = key.charAt(0);
         if (kind != 'C' && kind != 'D') {
-          compare("lines " + kind, key, text(first.values().get(key)), text(second.values().get(key)));
+          compare(
+              "lines " + kind, key, text(first.values().get(key)), text(second.values().get(key)));
         }
       }
     }
@@ -72,14 +78,26 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
       for (int i = 0; i < commands.size(); i++) {
         BtCommand command = commands.get(i);
         if (i >= one.answers().size() || i >= two.answers().size()) {
-          compare("load", "sendmail ended after this command: " + commands.get(Math.max(0, i - 1)),
-              "answers " + one.answers().size(), "answers " + two.answers().size());
-          differences.add(new Difference("load", "sendmail ended early", "exit " + one.exitStatus(), "exit " + two.exitStatus()));
+          compare(
+              "load",
+              "sendmail ended after this command: " + commands.get(Math.max(0, i - 1)),
+              "answers " + one.answers().size(),
+              "answers " + two.answers().size());
+          differences.add(
+              new Difference(
+                  "load",
+                  "sendmail ended early",
+                  "exit " + one.exitStatus(),
+                  "exit " + two.exitStatus()));
           break;
         }
         if (!command.group().isEmpty()) {
           boolean unordered = command.group().equals("classes");
-          compare(command.group(), question(command), answer(one, i, unordered), answer(two, i, unordered));
+          compare(
+              command.group(),
+              question(command),
+              answer(one, i, unordered),
+              answer(two, i, unordered));
         }
       }
     }
@@ -95,7 +113,9 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
     }
 
     private static String question(BtCommand command) {
-      return command.context().isEmpty() ? command.text() : command.text() + "   [" + command.context() + "]";
+      return command.context().isEmpty()
+          ? command.text()
+          : command.text() + "   [" + command.context() + "]";
     }
   }
 }
