@@ -36,6 +36,11 @@ R<$- : $+> $*			$: $>MailerToTriple <$1:$2> $3
 R<$+> $*			$: $>Mailertable <$1> $2
 [/#if]
 [=diversion(4)]
+[#list ["V", "W", "X"] as class]
+[#if m["_CLASS_" + class + "_"]??]
+R$* <@ $=[=class] .UUCP.> $*	$: $>MailerToTriple <$[=class]> $1 <@ $2.UUCP.> $3
+[/#if]
+[/#list]
 [#if m.UUCP_RELAY??]
 R$* <@ $+ .UUCP.> $*		$: $>MailerToTriple <$Y> $1 <@ $2.UUCP.> $3
 [#elseif m._MAILER_uucp_??]
