@@ -81,7 +81,11 @@ public final class Compiler {
     }
     TracedText output =
         classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
-    return new CompileResult(output, Diagnostics.of(messages.diagnostics()).and(syntax));
+    Diagnostics found =
+        Diagnostics.of(messages.diagnostics())
+            .and(syntax)
+            .and(TargetCheck.check(request, expander));
+    return new CompileResult(output, found);
   }
 
   private static Expander expander(
@@ -119,10 +123,18 @@ public final class Compiler {
     }
     Tree tree = request.tree();
     Map<String, Object> facts = new HashMap<>();
-    facts.put("options", Facts.options());
+    facts.put(
+        "options",
+        Facts.options().stream().filter(o -> request.target().knows(o.since())).toList());
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
-    facts.put("version", request.target());
-    return tree.templates()
-        .render(TEMPLATE, new MacroView(expander, expander.takeDiversion(0)), facts);
+    facts.put("version", request.target().toString());
+    TracedText.Builder whole = new TracedText.Builder();
+    whole.append(
+        tree.templates()
+            .render(TEMPLATE, new MacroView(expander, expander.takeDiversion(0)), facts));
+    // Diversions that no template knows come last, as m4 prints what is left over.
+    expander.writeDiversions();
+    whole.append(expander.takeOutput());
+    return whole.build();
   }
 }
