@@ -7,4 +7,4 @@ ifelse(defn(`_ARG_'), `', `',
   lower(substr(_ARG_, `0', `1')), `f', `define(`_SPAM_FRIEND_', `1')define(`_SPAM_FH_', `1')',
   lower(substr(_ARG_, `0', `1')), `h', `define(`_SPAM_HATER_', `1')define(`_SPAM_FH_', `1')',
   `_MCC_ERROR_(`FEATURE(delay_checks): unknown argument "'_ARG_`", use friend or hater')')
-ifelse(len(_ARG2_), `0', `define(`_DELAY_COMPAT_8_10_', `1')')
+ifelse(_ARGUMENT_(2), `', `define(`_DELAY_COMPAT_8_10_', `1')')

@@ -6,6 +6,6 @@ R<$={TlsVerified}>		$: <$(access CERTISSUER:[#if m._CERT_REGEX_ISSUER_??]$(CERTI
 R<SUBJECT>			$: <$(access CERTSUBJECT:[#if m._CERT_REGEX_SUBJECT_??]$(CERTSubject $&{cert_subject} $)[#else]$&{cert_subject}[/#if] $: ? $)>
 R<RELAY>				$# RELAY
 R<$*<TMPF>>			$#TEMP $@ 4.3.0 $: [=m._TMPFMSG_]
-[/#if]
 R$*				$: NO
+[/#if]
 

@@ -1,13 +1,14 @@
 [#import "hook.ftl" as h]
 [#--
   srv_features, clt_features: flags for a session as server or as client; try_tls: shall a client
-  start TLS? The access database is asked for the name, for the address and for everybody.
+  start TLS? The access database is asked for the name, for the address and for everybody. Tags are
+  quoted to stay one token whatever OperatorChars holds.
 --]
 [#macro lookup tag side]
-R$*				$: $>D <$&{[=side]_name}> <?> <! [=tag]> <>
-R<?> <>				$: $>A <$&{[=side]_addr}> <?> <! [=tag]> <>
-R<?> <>				$: <$(access [=tag]: $: ? $)> <>
-R<?> <>				$@ OK
+R$*				$: $>D <$&{[=side]_name}> <?> <! "[=tag]"> <>
+R<?> $*				$: $>A <$&{[=side]_addr}> <?> <! "[=tag]"> <>
+R<?> $*				$: <$(access [=tag]: $: ? $)> <>
+R<?> $*				$@ OK
 [/#macro]
 [#list [["srv", "Srv", "client", m._LOCAL_SRV_FEATURES_??], ["clt", "Clt", "server", m._LOCAL_CLT_FEATURES_??]] as f]
 ##### [=f[0]]_features
@@ -16,7 +17,7 @@ S[=f[0]]_features
 [#if m._ACCESS_TABLE_??]
 [@lookup tag=f[1] + "_Features" side=f[2]/]
 R<$*<TMPF>> <>			$#temp
-R<$+> <>				$# $1
+R<$+> $*				$# $1
 [/#if]
 
 [/#list]
@@ -26,6 +27,6 @@ Stry_tls
 [#if m._ACCESS_TABLE_??]
 [@lookup tag="Try_TLS" side="server"/]
 R<$*<TMPF>> <>			$#error $@ 4.3.0 $: [=m._TMPFMSG_]
-R<NO> <>				$#error $@ 5.7.1 $: "550 do not try TLS with " $&{server_name} "[" $&{server_addr} "]"
+R<NO> <>				$#error $@ 5.7.1 $: "550 do not try TLS with " $&{server_name} " [" $&{server_addr} "]"
 [/#if]
 

@@ -28,6 +28,7 @@ R$* < $* ;>		$1 < $2>
 R$+ < $*		< $2
 R< $* > $*		< $1
 R<			$@ <@>
+R$* > $*		$1
 R< $*			$: $1
 
 # a source route `@a,@b:user@host' names the way, which nobody follows any more
@@ -51,6 +52,12 @@ R$+ <@ $+>		$@ $>Canonify2 $1 <@ $2>
 R$- ! $+		$@ $>Canonify2 $2 <@ $1.UUCP>
 R$+ . $- ! $+		$@ $>Canonify2 $3 <@ $1.$2>
 R$+ ! $+		$@ $>Canonify2 $2 <@ $1.UUCP>
+[/#if]
+[#if m._USE_DECNET_SYNTAX_?? || m.DECNET_RELAY??]
+
+# host::user
+R$- :: $+		$@ $>Canonify2 $2 <@ $1.DECNET>
+R$- . $- :: $+		$@ $>Canonify2 $3 <@ $1.$2.DECNET>
 [/#if]
 
 # user%host: the last % counts

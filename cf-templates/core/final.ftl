@@ -13,10 +13,16 @@ R$* <@ *LOCAL*> $*	$1 <@ $j> $2
 
 # join user and host again
 R$* <$+> $*		$1 $2 $3
+R@ $+ :@ $+ : $+	@ $1,@ $2 : $3
 [#if !m._NO_UUCP_??]
 
 # host.UUCP is written the UUCP way
 R$+ @ $- .UUCP		$2 ! $1
+[/#if]
+[#if m._USE_DECNET_SYNTAX_?? || m.DECNET_RELAY??]
+
+# and host.DECNET the DECnet way
+R$+ @ $+ .DECNET	$2 :: $1
 [/#if]
 
 ######################################################################

@@ -32,7 +32,7 @@ R$* <@ . $*> $*		$#error $@ 5.1.2 $: "553 Invalid host name"
 R$* <@ $* .. $*> $*	$#error $@ 5.1.2 $: "553 Invalid host name"
 R$* <@ $* @> $*		$#error $@ 5.1.2 $: "553 Invalid route address"
 R$* @ $* <@ $*> $*	$#error $@ 5.1.3 $: "553 Invalid route address"
-R$* , $*		$#error $@ 5.1.3 $: "553 Invalid route address"
+R$* , $~O $*		$#error $@ 5.1.3 $: "553 Invalid route address"
 
 # a local user part may be quoted, and may be an address itself
 R$-			$: $(dequote $1 $) <@ *LOCAL*>
@@ -41,3 +41,10 @@ R<@ $+>			$#error $@ 5.1.3 $: "553 User address required"
 R$* $=O $* <@ *LOCAL*>	$@ $>Parse0 $>canonify $1 $2 $3
 R$* $=O $* <@ $=w .>	$@ $>Parse0 $>canonify $1 $2 $3
 R$* <@ *LOCAL*>		$: $1
+
+######################################################################
+### ParseLocal (98): the site's own rules for routing (LOCAL_RULE_0)
+######################################################################
+
+SParseLocal=98
+[=diversion(3)]

@@ -59,8 +59,10 @@ CR$={VirtHost}
 # The name that this host shows outside.
 DM[=m.MASQUERADE_NAME]
 [/#if]
+[#if m.confMAILER_NAME??]
 # Sender of error mail.
-Dn[=m.confMAILER_NAME!]
+Dn[=m.confMAILER_NAME]
+[/#if]
 
 # Maps of the features, and local configuration.
 [=diversion(6)]

@@ -4,7 +4,7 @@
 # Trusted users
 #
 [#if m._USE_CT_FILE_??]
-Ft[=m.confCT_FILE!(m.MAIL_SETTINGS_DIR + "trusted-users")]
+Ft[=m.confCT_FILE!]
 [/#if]
 Troot
 Tdaemon

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import java.util.regex.Pattern;
@@ -5,15 +6,18 @@ import java.util.regex.Pattern;
 /**
  * Collects the answer to one address test command.
  *
- * <p>The names of the rulesets that are called on the way are each configuration's own, so that trace lines are
- * dropped; the last {@code returns:} line, which belongs to the last ruleset of the list that was asked for, is the
- * result. All other lines (errors, mailer triples, map results) are kept as they are.
+ * <p>The names of the rulesets that are called on the way are each configuration's own, so that
+ * trace lines are dropped; the last {@code returns:} line, which belongs to the last ruleset of the
+ * list that was asked for, is the result. All other lines (errors, mailer triples, map results) are
+ * kept as they are.
  */
 final class BtAnswer {
-  private static final Pattern TRACE = Pattern.compile("^.{16} (  input|returns):(.*)$", Pattern.DOTALL);
+  private static final Pattern TRACE =
+      Pattern.compile("^.{16} (  input|returns):(.*)$", Pattern.DOTALL);
   private static final Pattern RULESET_NAMES =
-      Pattern.compile("^(?:(Infinite loop) in ruleset .*|(rewrite: excessive recursion \\(max \\d+\\)).*"
-          + "|== Ruleset .* (status \\d+))$");
+      Pattern.compile(
+          "^(?:(Infinite loop) in ruleset .*|(rewrite: excessive recursion \\(max \\d+\\)).*"
+              + "|== Ruleset .* (status \\d+))$");
 
   private final StringBuilder lines = new StringBuilder();
   private String result;

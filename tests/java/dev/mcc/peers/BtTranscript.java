@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import java.util.List;
@@ -6,10 +7,11 @@ import java.util.Objects;
 /**
  * What one run of {@code sendmail -bt} said.
  *
- * @param startup what stands before the first prompt, the two banner lines left out: empty when the configuration
- *     loaded without complaint
- * @param answers one answer for each command of the run, in order, without the trace lines (see {@link BtAnswer});
- *     shorter than the commands when the program ended before it had read them all
+ * @param startup what stands before the first prompt, the two banner lines left out: empty when the
+ *     configuration loaded without complaint
+ * @param answers one answer for each command of the run, in order, without the trace lines (see
+ *     {@link BtAnswer}); shorter than the commands when the program ended before it had read them
+ *     all
  * @param exitStatus exit status of the program
  */
 record BtTranscript(String startup, List<String> answers, int exitStatus) {

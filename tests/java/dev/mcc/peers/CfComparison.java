@@ -1,15 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The outcome of comparing two configurations: statement by statement, and answer by answer in the real sendmail.
+ * The outcome of comparing two configurations: statement by statement, and answer by answer in the
+ * real sendmail.
  *
  * @param compared how many things were compared, by group
  * @param differences those that differ, in the order found
@@ -20,19 +23,33 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
     differences = List.copyOf(differences);
   }
 
+  /** Group of the commands that are counted but have no defined answer. */
+  static final String NOT_COMPARED = "(endless recursion)";
+
+  private static final String RUNAWAY = "excessive recursion";
+
+  /** The version in $Z is that of the tree, or the one a configuration was compiled for. */
+  private static final Pattern VERSION = Pattern.compile("^8(\\.\\d+)+");
+
   /** Number of all comparisons. */
   int total() {
-    return compared.values().stream().mapToInt(Integer::intValue).sum();
+    return compared.entrySet().stream()
+        .filter(group -> !group.getKey().equals(NOT_COMPARED))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   /** Compares two configurations completely. */
-  static CfComparison of(SendmailBox box, String first, String second, List<String> addresses, Sampling sampling) {
+  static CfComparison of(
+      SendmailBox box, String first, String second, List<String> addresses, Sampling sampling) {
     CfStatements firstStatements = CfStatements.of(first);
     CfStatements secondStatements = CfStatements.of(second);
-    List<BtCommand> commands = new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements);
+    List<BtCommand> commands =
+        new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements);
     Builder builder = new Builder();
     builder.statements(firstStatements, secondStatements);
-    builder.answers(box, first + CommandPlan.EXTRA_RULESET, second + CommandPlan.EXTRA_RULESET, commands);
+    builder.answers(
+        box, first + CommandPlan.EXTRA_RULESET, second + CommandPlan.EXTRA_RULESET, commands);
     return new CfComparison(builder.compared, builder.differences);
   }
 
@@ -53,7 +70,8 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
       for (String key : keys) {
         char kind = key.charAt(0);
         if (kind != 'C' && kind != 'D') {
-          compare("lines " + kind, key, text(first.values().get(key)), text(second.values().get(key)));
+          compare(
+              "lines " + kind, key, text(first.values().get(key)), text(second.values().get(key)));
         }
       }
     }
@@ -72,30 +90,48 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
       for (int i = 0; i < commands.size(); i++) {
         BtCommand command = commands.get(i);
         if (i >= one.answers().size() || i >= two.answers().size()) {
-          compare("load", "sendmail ended after this command: " + commands.get(Math.max(0, i - 1)),
-              "answers " + one.answers().size(), "answers " + two.answers().size());
-          differences.add(new Difference("load", "sendmail ended early", "exit " + one.exitStatus(), "exit " + two.exitStatus()));
+          compare(
+              "load",
+              "sendmail ended after this command: " + commands.get(Math.max(0, i - 1)),
+              "answers " + one.answers().size(),
+              "answers " + two.answers().size());
+          differences.add(
+              new Difference(
+                  "load",
+                  "sendmail ended early",
+                  "exit " + one.exitStatus(),
+                  "exit " + two.exitStatus()));
           break;
         }
         if (!command.group().isEmpty()) {
-          boolean unordered = command.group().equals("classes");
-          compare(command.group(), question(command), answer(one, i, unordered), answer(two, i, unordered));
+          compare(command, one.answers().get(i), two.answers().get(i));
         }
       }
     }
 
-    private static String answer(BtTranscript transcript, int index, boolean unordered) {
-      String text = transcript.answers().get(index);
-      if (!unordered) {
-        return text;
+    /**
+     * Where the classic rules call themselves until sendmail stops them, the result depends on the
+     * depth of the calls alone: such answers are counted apart.
+     */
+    private void compare(BtCommand command, String first, String second) {
+      if (first.contains(RUNAWAY)) {
+        compared.merge(NOT_COMPARED, 1, Integer::sum);
+        return;
       }
-      String[] lines = text.split("\n");
-      Arrays.sort(lines);
-      return String.join("\n", lines);
+      compare(command.group(), question(command), answer(command, first), answer(command, second));
+    }
+
+    private static String answer(BtCommand command, String text) {
+      if (command.group().equals("classes")) {
+        return text.lines().sorted().collect(Collectors.joining("\n"));
+      }
+      return command.text().equals("$Z") ? VERSION.matcher(text).replaceFirst("") : text;
     }
 
     private static String question(BtCommand command) {
-      return command.context().isEmpty() ? command.text() : command.text() + "   [" + command.context() + "]";
+      return command.context().isEmpty()
+          ? command.text()
+          : command.text() + "   [" + command.context() + "]";
     }
   }
 }

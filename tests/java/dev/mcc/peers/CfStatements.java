@@ -1,14 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The statements of a configuration file that declare something, by kind and name, with comments, continuation lines
- * and the amount of white space taken out: what must be equal in two configurations apart from their rulesets.
+ * The statements of a configuration file that declare something, by kind and name, with comments,
+ * continuation lines and the amount of white space taken out: what must be equal in two
+ * configurations apart from their rulesets.
  */
 final class CfStatements {
   private final Map<String, List<String>> values;
@@ -18,8 +21,9 @@ final class CfStatements {
   }
 
   /**
-   * Reads the text of a configuration. The keys of the result are a kind and a name such as {@code O MaxHopCount},
-   * {@code K access} or {@code H} (headers in their order, since that is the order of the header lines in a message).
+   * Reads the text of a configuration. The keys of the result are a kind and a name such as {@code
+   * O MaxHopCount}, {@code K access} or {@code H} (headers in their order, since that is the order
+   * of the header lines in a message).
    */
   static CfStatements of(String cf) {
     Map<String, List<String>> values = new TreeMap<>();
@@ -75,7 +79,11 @@ final class CfStatements {
     char kind = line.charAt(0);
     return switch (kind) {
       case 'R', 'S' -> null;
-      case 'O' -> "O " + (line.startsWith("O ") ? word(line.substring(2)).toLowerCase() : line.substring(1, 2));
+      case 'O' ->
+          "O "
+              + (line.startsWith("O ")
+                  ? word(line.substring(2)).toLowerCase(Locale.ROOT)
+                  : line.substring(1, 2));
       case 'D', 'C', 'F' -> kind + " " + braced(line.substring(1));
       case 'K', 'M', 'X', 'Q' -> kind + " " + word(line.substring(1));
       default -> String.valueOf(kind);
@@ -88,7 +96,8 @@ final class CfStatements {
 
   private static String word(String text) {
     int end = 0;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_-.*".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || "_-.*".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return text.substring(0, end);

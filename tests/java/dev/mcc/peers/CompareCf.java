@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A command for people who write rules: compares two configurations in the real sendmail from a shell.
+ * A command for people who write rules: compares two configurations in the real sendmail from a
+ * shell.
  *
- * <p>{@code CompareCf [--maps DIR] [--full] [--max N] [--only GROUP-PREFIX] [--trace] FIRST.cf SECOND.cf [COMMAND...]}
+ * <p>{@code CompareCf [--maps DIR] [--full] [--max N] [--only GROUP-PREFIX] [--trace] FIRST.cf
+ * SECOND.cf [COMMAND...]}
  */
 final class CompareCf {
   private Path maps = Path.of("tests/peers/maps");
@@ -42,7 +45,8 @@ final class CompareCf {
       }
     }
     if (words.size() < 2) {
-      System.err.println("usage: compare-cf [--maps DIR] [--full] [--max N] [--only GROUP] FIRST.cf SECOND.cf [COMMAND...]");
+      System.err.println(
+          "usage: compare-cf [--maps DIR] [--full] [--max N] [--only GROUP] FIRST.cf SECOND.cf [COMMAND...]");
       return 2;
     }
     String first = Files.readString(Path.of(words.get(0)), ISO_8859_1);
@@ -68,14 +72,16 @@ final class CompareCf {
     for (int i = 0; i < lines.size(); i++) {
       String a = i < one.answers().size() ? one.answers().get(i) : "(no answer)\n";
       String b = i < two.answers().size() ? two.answers().get(i) : "(no answer)\n";
-      System.out.print("> " + lines.get(i) + "\n" + (a.equals(b) ? "  = " + a : "  - " + a + "  + " + b));
+      System.out.print(
+          "> " + lines.get(i) + "\n" + (a.equals(b) ? "  = " + a : "  - " + a + "  + " + b));
     }
     return one.answers().equals(two.answers()) ? 0 : 1;
   }
 
   private int everything(SendmailBox box, String first, String second) {
     List<String> addresses = new AddressGenerator(2026).generate(full ? 2200 : 900);
-    CfComparison comparison = CfComparison.of(box, first, second, addresses, full ? Sampling.FULL : Sampling.QUICK);
+    CfComparison comparison =
+        CfComparison.of(box, first, second, addresses, full ? Sampling.FULL : Sampling.QUICK);
     Map<String, List<Difference>> byGroup = new TreeMap<>();
     for (Difference difference : comparison.differences()) {
       byGroup.computeIfAbsent(difference.group(), g -> new ArrayList<>()).add(difference);
@@ -83,7 +89,14 @@ final class CompareCf {
     byGroup.forEach(
         (group, list) -> {
           if (group.startsWith(only)) {
-            System.out.println("== " + group + ": " + list.size() + " of " + comparison.compared().getOrDefault(group, 0) + " differ; the shortest:");
+            System.out.println(
+                "== "
+                    + group
+                    + ": "
+                    + list.size()
+                    + " of "
+                    + comparison.compared().getOrDefault(group, 0)
+                    + " differ; the shortest:");
             list.stream()
                 .sorted(Comparator.comparingInt(d -> d.question().length()))
                 .limit(max)
@@ -92,7 +105,10 @@ final class CompareCf {
         });
     System.out.println("-- summary: different/compared");
     new TreeMap<>(comparison.compared())
-        .forEach((group, n) -> System.out.printf("%-22s %6d / %d%n", group, byGroup.getOrDefault(group, List.of()).size(), n));
+        .forEach(
+            (group, n) ->
+                System.out.printf(
+                    "%-22s %6d / %d%n", group, byGroup.getOrDefault(group, List.of()).size(), n));
     System.out.println("total " + comparison.differences().size() + " / " + comparison.total());
     return comparison.differences().isEmpty() ? 0 : 1;
   }

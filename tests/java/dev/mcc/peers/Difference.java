@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 /**
@@ -11,7 +12,13 @@ package dev.mcc.peers;
 record Difference(String group, String question, String first, String second) {
   /** For reports: three lines or more. */
   String report() {
-    return group + ": " + question + "\n  - " + first.strip().replace("\n", "\n    ") + "\n  + "
-        + second.strip().replace("\n", "\n    ") + "\n";
+    return group
+        + ": "
+        + question
+        + "\n  - "
+        + first.strip().replace("\n", "\n    ")
+        + "\n  + "
+        + second.strip().replace("\n", "\n    ")
+        + "\n";
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A place where the real sendmail sees nothing of the host: its own host name, hosts file, name service switch and
- * {@code /etc/mail}, in private namespaces without a network. Needs root.
+ * A place where the real sendmail sees nothing of the host: its own host name, hosts file, name
+ * service switch and {@code /etc/mail}, in private namespaces without a network. Needs root.
  *
- * <p>The folder holds {@code mail/} (bound over {@code /etc/mail}), {@code hosts}, {@code nsswitch.conf} and {@code
- * resolv.conf}. Each run binds the folder anew, so that two runs with different configurations may share the maps.
+ * <p>The folder holds {@code mail/} (bound over {@code /etc/mail}), {@code hosts}, {@code
+ * nsswitch.conf} and {@code resolv.conf}. Each run binds the folder anew, so that two runs with
+ * different configurations may share the maps.
  */
 final class SendmailBox {
   private static final String MARK = "/mark";
@@ -29,7 +31,15 @@ final class SendmailBox {
       for f in hosts nsswitch.conf resolv.conf; do mount --bind "$1/$f" /etc/$f || exit 91; done
       mount --bind "$1/mail" /etc/mail || exit 92
       mount --bind "$2" /etc/mail/sendmail.cf || exit 93
-      cd / && exec /usr/sbin/sendmail -bt -C /etc/mail/sendmail.cf
+      perl "$1/name-server.pl" "$1/zone" >/dev/null 2>&1 & server=$!
+      tries=0
+      until grep -q ':0035 ' /proc/net/udp; do
+        tries=$((tries + 1)); [ $tries -lt 500 ] || exit 94; sleep 0.01
+      done
+      cd / && /usr/sbin/sendmail -bt -C /etc/mail/sendmail.cf
+      status=$?
+      kill $server
+      exit $status
       """;
 
   private final Path folder;
@@ -42,18 +52,23 @@ final class SendmailBox {
    * Makes a box.
    *
    * @param folder an empty folder
-   * @param maps folder with map sources ({@code makemap} input), class files, {@code hosts} and {@code service.switch}
+   * @param maps folder with map sources ({@code makemap} input), class files, {@code hosts} and
+   *     {@code service.switch}
    */
   static SendmailBox create(Path folder, Path maps) throws IOException {
     Path mail = Files.createDirectories(folder.resolve("mail"));
     Files.createFile(mail.resolve("sendmail.cf"));
-    Files.writeString(folder.resolve("resolv.conf"), "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n");
-    Files.writeString(folder.resolve("nsswitch.conf"), "hosts: files\npasswd: files\ngroup: files\nservices: files\n");
+    Files.writeString(
+        folder.resolve("resolv.conf"), "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n");
+    Files.writeString(
+        folder.resolve("nsswitch.conf"),
+        "hosts: files\npasswd: files\ngroup: files\nservices: files\n");
+    Files.copy(maps.resolveSibling("name-server.pl"), folder.resolve("name-server.pl"));
     try (var sources = Files.list(maps)) {
       for (Path source : sources.sorted().toList()) {
         String name = source.getFileName().toString();
         switch (name) {
-          case "hosts" -> Files.copy(source, folder.resolve("hosts"));
+          case "hosts", "zone" -> Files.copy(source, folder.resolve(name));
           case "service.switch", "local-host-names", "relay-domains", "trusted-users" ->
               Files.copy(source, mail.resolve(name));
           default -> makemap(source, mail.resolve(name));
@@ -90,7 +105,9 @@ final class SendmailBox {
     }
     try {
       Process process = start(cf, name, marked);
-      try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), ISO_8859_1), 1 << 16)) {
+      try (var reader =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), ISO_8859_1), 1 << 16)) {
         return read(reader, process, commands.size());
       }
     } catch (IOException e) {
@@ -115,13 +132,24 @@ final class SendmailBox {
     Files.writeString(file, cf, ISO_8859_1);
     Path input = folder.resolve(name + ".in");
     Files.writeString(input, String.join("\n", commands) + "\n", ISO_8859_1);
-    return new ProcessBuilder("unshare", "-m", "-u", "-n", "sh", "-c", ENTER, "box", folder.toString(), file.toString())
+    return new ProcessBuilder(
+            "unshare",
+            "-m",
+            "-u",
+            "-n",
+            "sh",
+            "-c",
+            ENTER,
+            "box",
+            folder.toString(),
+            file.toString())
         .redirectInput(input.toFile())
         .redirectErrorStream(true)
         .start();
   }
 
-  private static BtTranscript read(BufferedReader reader, Process process, int expected) throws IOException {
+  private static BtTranscript read(BufferedReader reader, Process process, int expected)
+      throws IOException {
     StringBuilder startup = new StringBuilder();
     List<String> answers = new ArrayList<>(expected);
     BtAnswer answer = null;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import java.io.PrintWriter;
@@ -38,7 +39,8 @@ final class CompletionCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (shell == Shell.zsh) {
       // zsh runs scripts written for bash once this is loaded; picocli's script does the rest.
-      out.print("autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n");
+      out.print(
+          "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n");
     }
     out.print(script);
     out.flush();

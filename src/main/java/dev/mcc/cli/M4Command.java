@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import dev.mcc.m4.Expander;
@@ -45,8 +46,7 @@ final class M4Command implements Runnable {
   static int run(String[] args, Streams streams) {
     M4Arguments arguments = M4Arguments.parse(args);
     if (arguments.problem() != null) {
-      streams.complain(
-          "m4: " + arguments.problem() + "\nTry 'm4 --help' for more information.\n");
+      streams.complain("m4: " + arguments.problem() + "\nTry 'm4 --help' for more information.\n");
       return Main.FINDINGS;
     }
     if (arguments.version()) {
@@ -132,7 +132,8 @@ final class M4Command implements Runnable {
           break;
         }
         if (Files.exists(Path.of(directory, name))) {
-          return SourceFile.of(directory + "/" + name, Files.readAllBytes(Path.of(directory, name)));
+          return SourceFile.of(
+              directory + "/" + name, Files.readAllBytes(Path.of(directory, name)));
         }
       }
       if (Files.isDirectory(path)) {

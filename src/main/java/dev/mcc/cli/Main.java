@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import java.io.BufferedOutputStream;
@@ -56,7 +57,8 @@ public final class Main implements Runnable {
             false,
             StandardCharsets.ISO_8859_1);
     PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.ISO_8859_1);
+        new PrintStream(
+            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.ISO_8859_1);
     int status = run(args, System.in, out, err);
     out.flush();
     System.exit(status);
@@ -86,8 +88,7 @@ public final class Main implements Runnable {
         (problem, args) -> {
           CommandLine failed = problem.getCommandLine();
           failed.getErr().println("mcc: " + problem.getMessage());
-          if (!CommandLine.UnmatchedArgumentException.printSuggestions(
-              problem, failed.getErr())) {
+          if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, failed.getErr())) {
             failed.getErr().println("Try 'mcc help' for the commands and their options.");
           }
           failed.getErr().flush();

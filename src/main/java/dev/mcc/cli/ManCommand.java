@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import java.io.IOException;
@@ -28,13 +29,17 @@ import picocli.CommandLine.Spec;
       "  mcc man --output-dir /usr/local/share/man/man1",
     })
 final class ManCommand implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command; without one, the page of mcc itself.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "COMMAND",
+      description = "The command; without one, the page of mcc itself.")
   private String name;
 
   @Option(
       names = "--output-dir",
       paramLabel = "DIR",
-      description = "Write the pages of all commands into this folder, which is made when it is missing.")
+      description =
+          "Write the pages of all commands into this folder, which is made when it is missing.")
   private Path folder;
 
   @Spec private CommandSpec spec;
@@ -58,7 +63,8 @@ final class ManCommand implements Callable<Integer> {
     return pages().stream()
         .filter(c -> c.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new ParameterException(spec.commandLine(), "no command named '" + name + "'"));
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "no command named '" + name + "'"));
   }
 
   private List<CommandSpec> pages() {

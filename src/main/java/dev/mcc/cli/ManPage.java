@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import java.util.ArrayList;
@@ -11,15 +12,15 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Help.IParamLabelRenderer;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The manual page of one command in the man(7) macros, made from the definitions that also give {@code --help}.
- * The same program gives the same page: it holds no date and no default that depends on the machine.
+ * The manual page of one command in the man(7) macros, made from the definitions that also give
+ * {@code --help}. The same program gives the same page: it holds no date and no default that
+ * depends on the machine.
  */
 final class ManPage {
   private static final int SECTION = 1;
@@ -99,7 +100,10 @@ final class ManPage {
     }
     section("ARGUMENTS");
     for (PositionalParamSpec argument : shown) {
-      String label = help.parameterLabelRenderer().renderParameterLabel(argument, Ansi.OFF, List.of()).toString();
+      String label =
+          help.parameterLabelRenderer()
+              .renderParameterLabel(argument, Ansi.OFF, List.of())
+              .toString();
       entry("\\fI" + escape(label.strip()) + "\\fR", argumentText(argument));
     }
   }
@@ -114,7 +118,9 @@ final class ManPage {
     for (OptionSpec option : shown) {
       String value = labels.renderParameterLabel(option, Ansi.OFF, List.of()).toString();
       String names =
-          Arrays.stream(option.names()).map(n -> "\\fB" + escape(n) + "\\fR").collect(Collectors.joining(", "));
+          Arrays.stream(option.names())
+              .map(n -> "\\fB" + escape(n) + "\\fR")
+              .collect(Collectors.joining(", "));
       String shownValue = value.isEmpty() ? "" : "\\fI" + escape(value) + "\\fR";
       entry(names + shownValue, optionText(option));
     }
@@ -127,7 +133,9 @@ final class ManPage {
     }
     section("COMMANDS");
     for (CommandSpec sub : shown) {
-      entry("\\fB" + escape(sub.qualifiedName(" ")) + "\\fR", List.of(summary(sub.usageMessage()) + "."));
+      entry(
+          "\\fB" + escape(sub.qualifiedName(" ")) + "\\fR",
+          List.of(summary(sub.usageMessage()) + "."));
     }
   }
 
@@ -137,14 +145,18 @@ final class ManPage {
       return;
     }
     section("EXIT STATUS");
-    codes.forEach((code, meaning) -> entry("\\fB" + escape(code.strip()) + "\\fR", List.of(meaning)));
+    codes.forEach(
+        (code, meaning) -> entry("\\fB" + escape(code.strip()) + "\\fR", List.of(meaning)));
   }
 
   private void seeAlso() {
     List<String> pages = new ArrayList<>();
     if (command.parent() != null) {
       pages.add(name(command.root()));
-      visibleSubcommands(command.parent()).stream().filter(c -> c != command).map(ManPage::name).forEach(pages::add);
+      visibleSubcommands(command.parent()).stream()
+          .filter(c -> c != command)
+          .map(ManPage::name)
+          .forEach(pages::add);
     }
     visibleSubcommands(command).stream().map(ManPage::name).forEach(pages::add);
     if (pages.isEmpty()) {
@@ -170,7 +182,8 @@ final class ManPage {
 
   private List<String> argumentText(PositionalParamSpec argument) {
     return description(
-        help.createDefaultParameterRenderer().render(argument, help.parameterLabelRenderer(), plain));
+        help.createDefaultParameterRenderer()
+            .render(argument, help.parameterLabelRenderer(), plain));
   }
 
   /** The last column of picocli's listing, which has defaults and variables filled in. */
@@ -214,7 +227,8 @@ final class ManPage {
   private void line(String text) {
     String escaped = escape(text.stripTrailing());
     // A dot or an apostrophe at the start of a line would make it a request.
-    boolean request = escaped.startsWith(".") || escaped.startsWith("'") || escaped.startsWith("\\(aq");
+    boolean request =
+        escaped.startsWith(".") || escaped.startsWith("'") || escaped.startsWith("\\(aq");
     out.append(request ? "\\&" : "").append(escaped).append('\n');
   }
 

@@ -41,6 +41,8 @@ public enum DiagnosticCode {
   M4_ERROR("MC2011", Severity.ERROR),
   /** A macro's definition calls the macro itself without end. */
   SELF_RECURSION("MC2012", Severity.ERROR),
+  /** An option is set that the release named with --target does not know. */
+  NEWER_THAN_TARGET("MC3001", Severity.ERROR),
   /** A command line argument is wrong. */
   USAGE("MC6001", Severity.ERROR),
   /** A file cannot be read. */

@@ -1,10 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.m4.eval.EvalFunction;
 import dev.mcc.m4.format.FormatFunction;
 import java.util.List;
 
-/** incr, decr, and (through {@code dev.mcc.m4.eval} and {@code dev.mcc.m4.format}) eval and format. */
+/**
+ * incr, decr, and (through {@code dev.mcc.m4.eval} and {@code dev.mcc.m4.format}) eval and format.
+ */
 final class ArithmeticBuiltins {
   static final List<Builtin> ALL =
       List.of(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.m4.result.Message;
@@ -45,13 +46,12 @@ final class Builtins {
     if (options.gnu()) {
       expander.define(options.prefixed() ? "m4___gnu__" : "__gnu__", "");
     }
-    expander.define(
-        !options.gnu() ? "unix" : options.prefixed() ? "m4___unix__" : "__unix__", "");
+    expander.define(!options.gnu() ? "unix" : options.prefixed() ? "m4___unix__" : "__unix__", "");
   }
 
   /**
-   * Checks the number of arguments as m4 does: too few give a warning and the call does nothing; too many only a
-   * warning.
+   * Checks the number of arguments as m4 does: too few give a warning and the call does nothing;
+   * too many only a warning.
    *
    * @param most the largest number; negative when there is none
    * @return true when the call can go on
@@ -59,9 +59,7 @@ final class Builtins {
   static boolean counted(Call call, int least, int most) {
     if (call.count() < least) {
       if (!call.expander().options().quiet()) {
-        call.expander()
-            .reporter()
-            .warn(call, "too few arguments to builtin `" + call.name() + "'");
+        call.expander().reporter().warn(call, "too few arguments to builtin `" + call.name() + "'");
       }
       return false;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
@@ -122,7 +123,10 @@ public final class Call {
     buffer().append(text);
   }
 
-  /** Makes argument {@code index} (1-based) the expansion, keeping where it came from when it is all of it. */
+  /**
+   * Makes argument {@code index} (1-based) the expansion, keeping where it came from when it is all
+   * of it.
+   */
   public void emitArg(int index) {
     if (index > arguments.size()) {
       return;
@@ -174,12 +178,17 @@ public final class Call {
     return emittedBuiltin;
   }
 
-  /** The argument that the expansion is word for word, with its provenance; null when it is not one. */
+  /**
+   * The argument that the expansion is word for word, with its provenance; null when it is not one.
+   */
   Argument verbatim() {
     return verbatim;
   }
 
-  /** Adds the arguments from {@code first} (1-based) on, separated by commas, each in the quotes in force if asked. */
+  /**
+   * Adds the arguments from {@code first} (1-based) on, separated by commas, each in the quotes in
+   * force if asked.
+   */
   void emitArguments(int first, boolean quoted) {
     StringBuilder out = buffer();
     Delimiters delimiters = expander.delimiters();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.ArrayList;
@@ -39,8 +40,7 @@ final class DebugBuiltins {
       } else {
         String text = expander.tracer().cut(definition.text());
         Delimiters quotes = expander.delimiters();
-        shown =
-            expander.tracer().has('q') ? quotes.openQuote() + text + quotes.closeQuote() : text;
+        shown = expander.tracer().has('q') ? quotes.openQuote() + text + quotes.closeQuote() : text;
       }
       expander.tracer().print(name + ":\t" + shown);
     }
@@ -64,7 +64,8 @@ final class DebugBuiltins {
     Builtins.counted(call, 0, 1);
     Expander expander = call.expander();
     String mode = call.arg(1);
-    char how = !mode.isEmpty() && (mode.charAt(0) == '+' || mode.charAt(0) == '-') ? mode.charAt(0) : '=';
+    char how =
+        !mode.isEmpty() && (mode.charAt(0) == '+' || mode.charAt(0) == '-') ? mode.charAt(0) : '=';
     String letters = how == '=' ? mode : mode.substring(1);
     if (call.count() == 0) {
       expander.tracer().change('=', "");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.List;
@@ -73,9 +74,7 @@ final class DefinitionBuiltins {
       } else if (call.count() == 1) {
         call.emitBuiltin(macro.definition.builtin());
       } else {
-        call.expander()
-            .reporter()
-            .warn(call, "cannot concatenate builtin `" + call.arg(i) + "'");
+        call.expander().reporter().warn(call, "cannot concatenate builtin `" + call.arg(i) + "'");
       }
     }
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.m4.TokenReader.Token;
@@ -14,11 +15,15 @@ import java.util.function.Function;
 /**
  * The m4 macro language, as GNU m4 1.4.19 runs it: input files in, text and messages out.
  *
- * <p>A run is {@link #read} for each input in turn and {@link #finish} at the end. The expander keeps the text that it
- * produces with the provenance of every character; messages go to the sink in the order in which m4 prints them.
+ * <p>A run is {@link #read} for each input in turn and {@link #finish} at the end. The expander
+ * keeps the text that it produces with the provenance of every character; messages go to the sink
+ * in the order in which m4 prints them.
  */
 public final class Expander {
-  /** Longest chain of macro calls that provenance keeps; longer ones keep their oldest links and the newest. */
+  /**
+   * Longest chain of macro calls that provenance keeps; longer ones keep their oldest links and the
+   * newest.
+   */
   private static final int CHAIN = 200;
 
   private final M4Options options;
@@ -83,7 +88,9 @@ public final class Expander {
     macros.entry(name).traced = true;
   }
 
-  /** Reads one input to its end. False when the run is over: by m4exit or by an error that ends it. */
+  /**
+   * Reads one input to its end. False when the run is over: by m4exit or by an error that ends it.
+   */
   public boolean read(SourceFile file) {
     if (over) {
       return false;
@@ -95,7 +102,10 @@ public final class Expander {
         });
   }
 
-  /** Ends the run: expands wrapped text and writes the diversions that wait. False when it was over before. */
+  /**
+   * Ends the run: expands wrapped text and writes the diversions that wait. False when it was over
+   * before.
+   */
   public boolean finish() {
     return expandWrapped() && writeDiversions();
   }
@@ -152,7 +162,10 @@ public final class Expander {
     return macros.definedNames();
   }
 
-  /** The call that made the current definition of a macro; null when there is none or it was made from outside. */
+  /**
+   * The call that made the current definition of a macro; null when there is none or it was made
+   * from outside.
+   */
   public Origin definedAt(String name) {
     Macro macro = macros.find(name);
     return macro == null ? null : macro.definition.origin();
@@ -165,7 +178,8 @@ public final class Expander {
   }
 
   /**
-   * What a text expands to at this moment, apart from the input. Null when the run is over or ends with it.
+   * What a text expands to at this moment, apart from the input. Null when the run is over or ends
+   * with it.
    *
    * @param place where the text is said to come from
    */
@@ -260,8 +274,7 @@ public final class Expander {
     if (++includes > options.limits().includes()) {
       throw new Fatal(M4Message.Kind.INCLUDE_LOOP, null, 0, includedFrom);
     }
-    reader.push(
-        Frame.ofFile(file, lexer == null ? null : lexer.apply(file), includedFrom, depth));
+    reader.push(Frame.ofFile(file, lexer == null ? null : lexer.apply(file), includedFrom, depth));
     tracer.inputOpened(file, includedFrom);
   }
 

@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.List;
 
-/** include, sinclude, m4wrap, dnl, changequote, changecom, __file__, __line__, __program__, m4exit. */
+/**
+ * include, sinclude, m4wrap, dnl, changequote, changecom, __file__, __line__, __program__, m4exit.
+ */
 final class InputBuiltins {
   static final List<Builtin> ALL =
       List.of(
@@ -28,9 +31,7 @@ final class InputBuiltins {
     if (opened.file() != null) {
       expander.pushFile(opened.file(), call.origin(), call.depth + 1);
     } else if (opened.refused()) {
-      expander
-          .reporter()
-          .say(M4Message.Kind.REFUSED, call, opened.failure(), call.arg(1));
+      expander.reporter().say(M4Message.Kind.REFUSED, call, opened.failure(), call.arg(1));
     } else if (!silent) {
       expander
           .reporter()
@@ -65,8 +66,7 @@ final class InputBuiltins {
   private static void changequote(Call call) {
     Builtins.counted(call, 0, 2);
     Expander expander = call.expander();
-    expander.setDelimiters(
-        expander.delimiters().withQuotes(call.argOrNull(1), call.argOrNull(2)));
+    expander.setDelimiters(expander.delimiters().withQuotes(call.argOrNull(1), call.argOrNull(2)));
   }
 
   private static void changecom(Call call) {

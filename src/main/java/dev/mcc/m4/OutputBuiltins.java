@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.List;
@@ -66,10 +67,9 @@ final class OutputBuiltins {
     } else if (opened.refused()) {
       expander.reporter().say(M4Message.Kind.REFUSED, call, opened.failure(), name);
     } else {
-      // Unlike include, a file that cannot be undiverted leaves the exit status at 0 (tried on 1.4.19).
-      expander
-          .reporter()
-          .note(call, "cannot undivert `" + name + "': " + opened.failure(), name);
+      // Unlike include, a file that cannot be undiverted leaves the exit status at 0 (tried on
+      // 1.4.19).
+      expander.reporter().note(call, "cannot undivert `" + name + "': " + opened.failure(), name);
     }
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
@@ -87,14 +88,22 @@ public final class Reporter {
         };
     sink.accept(
         new M4Message(
-            fatal.kind, prefix(fatal.source, fatal.offset) + sentence, sentence, null, fatal.origin));
+            fatal.kind,
+            prefix(fatal.source, fatal.offset) + sentence,
+            sentence,
+            null,
+            fatal.origin));
   }
 
   void stackOverflow(SourceFile source, int offset, Origin origin) {
     status = 1;
     sink.accept(
         new M4Message(
-            M4Message.Kind.LIMIT, prefix(source, offset) + "ERROR: stack overflow", "ERROR: stack overflow", null, origin));
+            M4Message.Kind.LIMIT,
+            prefix(source, offset) + "ERROR: stack overflow",
+            "ERROR: stack overflow",
+            null,
+            origin));
   }
 
   private String prefix(SourceFile source, int offset) {

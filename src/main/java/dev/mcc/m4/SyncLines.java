@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
 
-/** Writes {@code #line} directives into the output where a line does not follow from the one before ({@code -s}). */
+/**
+ * Writes {@code #line} directives into the output where a line does not follow from the one before
+ * ({@code -s}).
+ */
 final class SyncLines {
   private boolean lineStart = true;
   private int line;
@@ -29,10 +33,7 @@ final class SyncLines {
         line++;
         if (line != current || file != source) {
           String directive =
-              "#line "
-                  + current
-                  + (file == source ? "" : " \"" + source.name() + "\"")
-                  + "\n";
+              "#line " + current + (file == source ? "" : " \"" + source.name() + "\"") + "\n";
           to.write(directive, 0, directive.length(), origin, -1);
           line = current;
           file = source;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.m4.regex.RegexFunctions;
@@ -38,8 +39,7 @@ final class TextBuiltins {
       }
       return;
     }
-    Builtins.answer(
-        call, call.expander().regex().patsubst(call.arg(1), call.arg(2), call.arg(3)));
+    Builtins.answer(call, call.expander().regex().patsubst(call.arg(1), call.arg(2), call.arg(3)));
   }
 
   private static void len(Call call) {
@@ -117,7 +117,9 @@ final class TextBuiltins {
     call.emit(out.toString());
   }
 
-  /** Writes out ranges such as {@code a-z} or {@code z-a}; a dash at either end stands for itself. */
+  /**
+   * Writes out ranges such as {@code a-z} or {@code z-a}; a dash at either end stands for itself.
+   */
   private static String ranges(String text) {
     if (text.indexOf('-') < 0) {
       return text;

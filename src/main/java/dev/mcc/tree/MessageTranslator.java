@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import dev.mcc.diag.Diagnostic;
@@ -185,7 +186,8 @@ final class MessageTranslator implements M4Message.Sink {
       return;
     }
     Origin origin = printedAt == null || inTreeOnly(printedAt) ? start : printedAt;
-    // The trees mark what they print with stars and a word; a line without one is no more than a remark.
+    // The trees mark what they print with stars and a word; a line without one is no more than a
+    // remark.
     boolean error = text.startsWith("*** ERROR") || text.startsWith("*** FATAL");
     String words = text.replaceFirst("^\\*\\*\\* *(ERROR|FATAL|WARNING|NOTICE)?:? *", "");
     add(
@@ -195,7 +197,10 @@ final class MessageTranslator implements M4Message.Sink {
         null);
   }
 
-  /** True when no file of the user's has a part in it: what the tree checks once everything was read. */
+  /**
+   * True when no file of the user's has a part in it: what the tree checks once everything was
+   * read.
+   */
   private static boolean inTreeOnly(Origin origin) {
     return origin.inUserFile().source().library();
   }

@@ -60,7 +60,11 @@ public final class EvalFunction {
       try {
         value = new EvalParser(expression, messages).evaluate();
       } catch (EvalException error) {
-        messages.add(Message.error(error.kind().text() + expression));
+        String text = error.kind().text() + expression;
+        messages.add(
+            error.kind() == EvalException.Kind.INVALID_OPERATOR
+                ? Message.failure(text)
+                : Message.error(text));
         return "";
       }
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class EvalParser {
   /** Deepest nesting of parentheses and unary operators. */
-  static final int MAX_DEPTH = 1500;
+  static final int MAX_DEPTH = 400;
 
   private final EvalLexer lexer;
   private final List<Message> messages;

@@ -5,18 +5,23 @@ package dev.mcc.m4.format;
  *
  * @param flags its flag characters
  * @param width least number of characters, 0 or more
- * @param precision digits or characters asked for; -1 when none was given
+ * @param precise true when a precision was written, be it a negative one, which does not count
+ * @param precision digits or characters asked for, or {@link #NO_PRECISION}
  * @param length what the length modifier says
  * @param conversion the letter, or {@link #NO_CONVERSION}
  */
-record Directive(Flags flags, int width, int precision, Length length, char conversion) {
+record Directive(
+    Flags flags, int width, boolean precise, int precision, Length length, char conversion) {
+  /** No precision, or a negative one, was given. */
+  static final int NO_PRECISION = -1;
+
   /** The template ended within the directive. */
   static final char NO_CONVERSION = '\0';
 
   /** True when m4 knows the conversion together with these flags, precision and length. */
   boolean isKnown() {
     return switch (conversion) {
-      case 'c' -> flags.onlyOf("-") && precision < 0 && length == Length.INT;
+      case 'c' -> flags.onlyOf("-") && !precise && length == Length.INT;
       case 's' -> flags.onlyOf("-") && length == Length.INT;
       case 'd', 'i' -> flags.onlyOf("-0+ '");
       case 'u' -> flags.onlyOf("-0'");

@@ -32,9 +32,10 @@ final class DirectiveReader {
     } else {
       width = digits();
     }
-    int precision = -1;
-    if (take('.')) {
-      precision = take('*') ? Math.max(-1, values.nextInt()) : digits();
+    int precision = Directive.NO_PRECISION;
+    boolean precise = take('.');
+    if (precise) {
+      precision = take('*') ? Math.max(Directive.NO_PRECISION, values.nextInt()) : digits();
     }
     Length length = Length.INT;
     if (take('l')) {
@@ -43,7 +44,7 @@ final class DirectiveReader {
       length = take('h') ? Length.CHAR : Length.SHORT;
     }
     char conversion = at < template.length() ? template.charAt(at++) : Directive.NO_CONVERSION;
-    return new Directive(flags, width, precision, length, conversion);
+    return new Directive(flags, width, precise, precision, length, conversion);
   }
 
   private boolean take(char c) {

@@ -112,10 +112,13 @@ final class Backtracker implements Engine {
           pc++;
           break;
         case Program.PROGRESS:
-          if (slots[a] == at) {
+          if (slots[a] != at) {
+            pc++;
+          } else if (!memory || slots[a + 1] == at) {
+            pc = instruction[2];
+          } else {
             return -1;
           }
-          pc++;
           break;
         case Program.BACK_REFERENCE:
           int length = slots[2 * a + 1] - slots[2 * a];

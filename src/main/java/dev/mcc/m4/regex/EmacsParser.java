@@ -41,10 +41,15 @@ final class EmacsParser {
 
   private Node alternatives(int depth) throws BadPatternException {
     List<Node> options = new ArrayList<>();
+    BitSet before = (BitSet) closedGroups.clone();
     options.add(branch(depth));
     while (looksAt('|')) {
       at += 2;
+      // An alternative cannot refer to a group of another one.
+      BitSet closed = (BitSet) closedGroups.clone();
+      closedGroups.and(before);
       options.add(branch(depth));
+      closedGroups.or(closed);
     }
     return options.size() == 1 ? options.get(0) : new Node.Choice(options);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import java.util.ArrayList;
@@ -5,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A pattern as instructions for {@link Backtracker}. Each instruction has an operation and two numbers; what they mean
- * stands with the operation.
+ * A pattern as instructions for {@link Backtracker}. Each instruction has an operation and two
+ * numbers; what they mean stands with the operation.
  */
 final class Program {
   /** Takes one byte of set {@code a}. */
@@ -27,7 +28,11 @@ final class Program {
   /** Takes the text of group {@code a} again. */
   static final int BACK_REFERENCE = 5;
 
-  /** Fails when the place is the one in slot {@code a}. */
+  /**
+   * Goes on when the place is past the one in slot {@code a}, where a round of a loop began; else
+   * goes to {@code b} when that round was the first, which began at the place in the slot after
+   * {@code a}, and fails when it was not.
+   */
   static final int PROGRESS = 6;
 
   /** The pattern has matched. */
@@ -59,7 +64,10 @@ final class Program {
     return sets.toArray(new BitSet[0]);
   }
 
-  /** Number of slots: two for the match, two for each group, then one for each loop that may run empty. */
+  /**
+   * Number of slots: two for the match, two for each group, then two for each loop that may run
+   * empty.
+   */
   int slots() {
     return slots;
   }
@@ -106,22 +114,35 @@ final class Program {
   }
 
   private void repeat(Node.Repeat repeat) {
-    if (repeat.least() == 1) {
+    int skip = repeat.least() == 0 ? add(SPLIT, code.size() + 1, 0) : -1;
+    if (repeat.unbounded()) {
+      loop(repeat.body());
+    } else {
       emit(repeat.body());
     }
-    int split = add(SPLIT, code.size() + 1, 0);
-    boolean guarded = repeat.unbounded() && repeat.body().nullable();
-    int slot = guarded ? slots++ : 0;
-    if (guarded) {
-      add(SAVE, slot, 0);
+    if (skip >= 0) {
+      code.get(skip)[2] = code.size();
     }
-    emit(repeat.body());
-    if (guarded) {
-      add(PROGRESS, slot, 0);
+  }
+
+  /**
+   * Once or more. A round that takes nothing ends the loop when it is the first and is dropped when
+   * it is not.
+   */
+  private void loop(Node body) {
+    if (!body.nullable()) {
+      int start = code.size();
+      emit(body);
+      add(SPLIT, start, code.size() + 1);
+      return;
     }
-    if (repeat.unbounded()) {
-      add(JUMP, split, 0);
-    }
-    code.get(split)[2] = code.size();
+    int slot = slots;
+    slots += 2;
+    add(SAVE, slot + 1, 0);
+    int start = add(SAVE, slot, 0);
+    emit(body);
+    int progress = add(PROGRESS, slot, 0);
+    add(SPLIT, start, code.size() + 1);
+    code.get(progress)[2] = code.size();
   }
 }
