@@ -61,4 +61,6 @@ R<$*> <$+> $+			$#error $@ 5.5.4 $: "553 Domain name required for sender address
 R<$={ResOk}> $+			$@ @ $2
 R<TEMP> $+			$#error $@ 4.1.8 $: "451 Domain of sender address " $&f " does not resolve"
 R<PERM> $+			$#error $@ 5.1.8 $: "553 Domain of sender address " $&f " does not exist"
+# a domain that the lookup could not even read
+R<$*> $*			$#error $@ 5.5.4 $: "553 Domain name required for sender address " $&f
 
