@@ -7,3 +7,4 @@ define(`LOCAL_MAILER_PATH', ifelse(defn(`_ARG_'), `',
   `defn(`_ARG_')'))
 define(`LOCAL_MAILER_ARGS', ifelse(_ARGUMENT_(2), `', ``procmail -a $h -d $u'', `_ARGUMENT_(2)'))
 define(`LOCAL_MAILER_FLAGS', ifelse(_ARGUMENT_(3), `', ``SPfhn9'', `_ARGUMENT_(3)'))
+undefine(`_LOCAL_LMTP_')

@@ -65,7 +65,7 @@ R<$*> <$*>			$: $2
 # hosts that name us in their MX records
 R$+ <@$+>			$: <:$(mxserved $2 $):> $1 <@$2>
 R<:$*<TEMP>:> $*		$#TEMP $@ 4.4.0 $: "450 Can not check MX records for recipient host " $1
-R<$*:$=w:$*> $*			$@ RELAY
+R<$*:$=w.:$*> $*			$@ RELAY
 R<:$*:> $*			$: $2
 [/#if]
 # what has no domain is a user of this host
