@@ -43,6 +43,10 @@ public enum DiagnosticCode {
   SELF_RECURSION("MC2012", Severity.ERROR),
   /** An option is set that the release named with --target does not know. */
   NEWER_THAN_TARGET("MC3001", Severity.ERROR),
+  /** A macro that the template tree defines and needs has been taken away. */
+  MISSING_MACRO("MC2013", Severity.ERROR),
+  /** The input ends m4 before a configuration has come out. */
+  ENDED_EARLY("MC2014", Severity.ERROR),
   /** A command line argument is wrong. */
   USAGE("MC6001", Severity.ERROR),
   /** A file cannot be read. */
