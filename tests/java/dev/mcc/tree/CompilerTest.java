@@ -139,7 +139,7 @@ class CompilerTest {
   void aMacroThatCallsItselfIsNamed() {
     Diagnostic found = only(compile("define(`loop', `loop')\nloop\n"));
     assertEquals(DiagnosticCode.SELF_RECURSION, found.code());
-    assertTrue(found.message().contains("`loop'"), found.message());
+    assertTrue(found.message().contains("`loop`"), found.message());
   }
 
   @Test

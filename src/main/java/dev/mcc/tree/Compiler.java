@@ -63,6 +63,7 @@ public final class Compiler {
                 ? request.tree().lexemes(file)
                 : own.computeIfAbsent(file, McTokenizer::tokenize);
     Expander expander = expander(request, world, lexer, messages);
+    messages.attach(expander::definedAt);
     Tree tree = request.tree();
     boolean classic = tree.templates() == null;
     boolean entered = !classic && Entry.isIncludedBy(request.main());
