@@ -11,8 +11,16 @@ import org.junit.jupiter.api.Test;
 class McSyntaxCheckTest {
   private static final Set<String> MACROS =
       Set.of(
-          "define", "dnl", "ifelse", "include", "changequote", "changecom", "m4exit", "undefine",
-          "FEATURE", "len");
+          "define",
+          "dnl",
+          "ifelse",
+          "include",
+          "changequote",
+          "changecom",
+          "m4exit",
+          "undefine",
+          "FEATURE",
+          "len");
 
   private static final String QUOTE = "error: The quoted string that begins here is never closed.";
 
@@ -38,8 +46,19 @@ class McSyntaxCheckTest {
   void saysNothingAboutTextThatM4Takes() {
     for (String fine :
         new String[] {
-          "", ")", "'", "foo(", "len (", "dnl `\n", "dnl `", "len(dnl )`\n)", "define(`x', `(')",
-          "1dnl `\n", "`dnl'", "x1dnl(", "undefine(`len')len("
+          "",
+          ")",
+          "'",
+          "foo(",
+          "len (",
+          "dnl `\n",
+          "dnl `",
+          "len(dnl )`\n)",
+          "define(`x', `(')",
+          "1dnl `\n",
+          "`dnl'",
+          "x1dnl(",
+          "undefine(`len')len("
         }) {
       assertEquals("", check(fine, false), fine);
     }
@@ -70,8 +89,7 @@ class McSyntaxCheckTest {
       assertEquals("", check(unknown, false), unknown);
     }
     assertEquals("t:1:1: " + QUOTE + " [MC1001]\n", check("`changequote([,])", false));
-    assertEquals(
-        "t:1:18: " + QUOTE + " [MC1001]\n", check("include(`ok.m4') `", false));
+    assertEquals("t:1:18: " + QUOTE + " [MC1001]\n", check("include(`ok.m4') `", false));
   }
 
   @Test

@@ -18,13 +18,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the bytes of a {@code .mc} file are, compiling it ends soon, with a result or with findings. */
+/**
+ * Whatever the bytes of a {@code .mc} file are, compiling it ends soon, with a result or with
+ * findings.
+ */
 class AnyInputTest {
   private static final Path BASE = Path.of(System.getProperty("mcc.basedir", ""));
   private static final Path CLASSIC = Path.of("/usr/share/sendmail/cf");
@@ -35,10 +37,36 @@ class AnyInputTest {
       "`'(),#\n \tabcxyz01$@*\\[]{}|<>\u0000\u0001\u007f\u0080\u00e9\u00ff";
   private static final List<String> WORDS =
       List.of(
-          "define(`", "FEATURE(`", "MAILER(`smtp')", "dnl ", "changequote(", "changecom(", "divert(",
-          "undivert(", "include(`", "ifelse(", "m4wrap(`", "m4exit", "LOCAL_CONFIG\n", "OSTYPE(`linux')\n",
-          "eval(", "substr(", "translit(", "patsubst(", "regexp(", "defn(`", "pushdef(`", "popdef(`",
-          "undefine(`", "errprint(`", "shift($@)", "$1", "indir(", "builtin(", "dumpdef", "traceon");
+          "define(`",
+          "FEATURE(`",
+          "MAILER(`smtp')",
+          "dnl ",
+          "changequote(",
+          "changecom(",
+          "divert(",
+          "undivert(",
+          "include(`",
+          "ifelse(",
+          "m4wrap(`",
+          "m4exit",
+          "LOCAL_CONFIG\n",
+          "OSTYPE(`linux')\n",
+          "eval(",
+          "substr(",
+          "translit(",
+          "patsubst(",
+          "regexp(",
+          "defn(`",
+          "pushdef(`",
+          "popdef(`",
+          "undefine(`",
+          "errprint(`",
+          "shift($@)",
+          "$1",
+          "indir(",
+          "builtin(",
+          "dumpdef",
+          "traceon");
 
   @Test
   void randomText() {

@@ -276,9 +276,7 @@ class CompilerTest {
   void anOptionNewerThanTheTargetIsAnError() {
     CompileRequest plain =
         CompileRequest.of(
-            SourceFile.ofText("test.mc", PLAIN + "define(`confSSL_ENGINE', `x')dnl\n"),
-            null,
-            TREE);
+            SourceFile.ofText("test.mc", PLAIN + "define(`confSSL_ENGINE', `x')dnl\n"), null, TREE);
     assertTrue(new Compiler().compile(plain).ok());
     Diagnostic found =
         only(
