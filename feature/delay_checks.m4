@@ -1,7 +1,8 @@
 dnl FEATURE(delay_checks, friend or hater, n): run check_mail and check_relay when a recipient is
 dnl known. friend: a recipient with a Spam:FRIEND entry in the access map gets the mail unchecked.
 dnl hater: only mail for recipients with a Spam:HATER entry is checked. Only the first letter of the
-dnl word counts. Without a third argument error replies of the delayed checks are those of 8.10.
+dnl word counts. Without n, FRIEND and HATER in To: entries, as versions before 8.12 had them, are
+dnl not taken for errors.
 define(`_DELAY_CHECKS_', `1')
 ifelse(defn(`_ARG_'), `', `',
   lower(substr(_ARG_, `0', `1')), `f', `define(`_SPAM_FRIEND_', `1')define(`_SPAM_FH_', `1')',

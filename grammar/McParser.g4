@@ -16,7 +16,8 @@ tokens {
   CALL,
   // The word dnl where it is a call of that builtin without arguments.
   DNL,
-  // A pair of parentheses in an argument that belongs to no call; it protects commas.
+  // A pair of parentheses in an argument (or behind a call that is never closed) that belongs to no call; it protects
+  // commas.
   OPEN_GROUP, CLOSE_GROUP
 }
 
@@ -27,23 +28,19 @@ item
   | string    # stringItem
   | skipped   # skippedItem
   | comment   # commentItem
+  | group     # groupItem
   | text      # textItem
   ;
 
 call : CALL OPEN_PAREN argument (COMMA argument)* CLOSE_PAREN ;
 
-argument : part* ;
-
-part
-  : item      # itemPart
-  | group     # groupPart
-  ;
+argument : item* ;
 
 // A comma in here is text.
 group : OPEN_GROUP member* CLOSE_GROUP ;
 
 member
-  : part      # partMember
+  : item      # itemMember
   | COMMA     # commaMember
   ;
 

@@ -9,7 +9,6 @@ R$*				$: $(macro {TLS_Name} $@ $&{[=side]_name} $) $1
 R$* $| $*			$: $1 $| $>D <$&{[=side]_name}> <?> <! "[=tag]"> <>
 R$* $| <?> <>			$: $1 $| $>A <$&{[=side]_addr}> <?> <! "[=tag]"> <>
 R$* $| <?> <>			$: $1 $| <$(access [=tag]: $: ? $)>
-R$* $| <$*<TMPF>> $*		$#error $@ 4.3.0 $: [=m._TMPFMSG_]
 [/#macro]
 ##### tls_rcpt: recipient
 Stls_rcpt

@@ -31,6 +31,10 @@ R<> $+				$: <$R> $1
 R<> $*				$@ $1
 R<local : $*> $*		$@ $>MailerToTriple <local:$1> $2
 R<error : $*> $*		$@ $>MailerToTriple <error:$1> $2
+[#if m._PRESERVE_LUSER_HOST_??]
+R<$- : $+> $+ @ $+		$@ $>MailerToTriple <$1:$2> $3 <@ $4>
+R<$+> $+ @ $+			$@ $>MailerToTriple <$1> $2 <@ $3>
+[/#if]
 R<$- : $+> $+			$@ $>MailerToTriple <$1:$2> $3 <@ $2>
 R<$+> $+			$@ $>MailerToTriple <$1> $2 <@ $1>
 [/#if]

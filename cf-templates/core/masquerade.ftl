@@ -46,6 +46,10 @@ R$* <@ $=M .> $*		$@ $1 <@ $M.> $3
 R$* <@ $=w .> $*		$@ $1 <@ $M.> $3
 [/#if]
 R$* <@ *LOCAL*> $*		$@ $1 <@ $M.> $2
+
+# of a malformed host with an @ inside only the last name is shown
+R$* <@ $+ @> $*			$: $1 <@ $2> $3
+R$* <@ $+ @ $+> $*		$: $1 <@ $3.> $4
 [#else]
 R$* <@ *LOCAL*>			$@ $1 <@ $j.>
 [/#if]

@@ -5,7 +5,7 @@
 Sparse=0
 
 R$*			$: $>Parse0 $1
-R<@>			$#local $: <@>
+R<@>			$#[=m.confLOCAL_MAILER] $: <@>
 R$*			$: $>ParseLocal $1
 R$*			$: $>Parse1 $1
 

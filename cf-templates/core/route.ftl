@@ -22,9 +22,11 @@ R$+ <@ $=w .>			$: $>MailerToTriple <$H> $1 <@ $2.>
 [#else]
 R$=L <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
 [#if m._STICKY_LOCAL_DOMAIN_??]
-R$- <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
-[/#if]
+R$+ + $* <@ $=w .>		$#[=m.confLOCAL_MAILER] $: $1+$2
+R$+ <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
+[#else]
 R$+ <@ $=w .>			$#[=m.confLOCAL_MAILER] $: $1
+[/#if]
 [/#if]
 [#if m._MAILER_TABLE_??]
 

@@ -37,8 +37,23 @@ final class Peer {
     Assumptions.abort(message);
   }
 
+  /** A program did not come to an end. */
+  static final class TookTooLong extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TookTooLong(List<String> command, int seconds) {
+      super(command + " took more than " + seconds + " s");
+    }
+  }
+
   /** Runs a command in the C locale with {@code input} on its standard input. */
   static Output run(Path directory, String input, List<String> command)
+      throws IOException, InterruptedException {
+    return run(directory, input, command, SECONDS);
+  }
+
+  /** As above, with a limit of its own. */
+  static Output run(Path directory, String input, List<String> command, int seconds)
       throws IOException, InterruptedException {
     Path scratch = Files.createTempDirectory("peer");
     try {
@@ -55,9 +70,9 @@ final class Peer {
       builder.environment().remove("M4PATH");
       builder.environment().remove("POSIXLY_CORRECT");
       Process process = builder.start();
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
-        throw new IOException(command + " took more than " + SECONDS + " s");
+        throw new TookTooLong(command, seconds);
       }
       return new Output(latin1(out), latin1(err), process.exitValue());
     } finally {

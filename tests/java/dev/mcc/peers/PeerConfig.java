@@ -4,6 +4,7 @@ package dev.mcc.peers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,22 +20,30 @@ record PeerConfig(String name, Path file) {
   /** A site's own m4 files, beside the tree. */
   static final Path OVERLAY = Path.of("tests/peers/overlay");
 
+  private static final Path EXAMPLES = Path.of("examples");
   private static final Path FOLDER = Path.of("tests/peers/configs");
 
-  /** All of them, by name; never empty. */
+  /** Those of the tests and the examples of the documentation, by name; never empty. */
   static List<PeerConfig> all() throws IOException {
+    List<PeerConfig> configs = new ArrayList<>();
     try (var files = Files.walk(FOLDER, 2)) {
-      List<PeerConfig> configs =
-          files
-              .filter(file -> file.toString().endsWith(".mc"))
-              .sorted()
-              .map(file -> new PeerConfig(file.getParent().getFileName().toString(), file))
-              .toList();
-      if (configs.isEmpty()) {
-        throw new IOException("no configurations in " + FOLDER.toAbsolutePath());
-      }
-      return configs;
+      files
+          .filter(file -> file.toString().endsWith(".mc"))
+          .sorted()
+          .map(file -> new PeerConfig(file.getParent().getFileName().toString(), file))
+          .forEach(configs::add);
     }
+    try (var files = Files.list(EXAMPLES)) {
+      files
+          .filter(file -> file.toString().endsWith(".mc"))
+          .sorted()
+          .map(file -> new PeerConfig("example " + file.getFileName(), file))
+          .forEach(configs::add);
+    }
+    if (configs.isEmpty()) {
+      throw new IOException("no configurations in " + FOLDER.toAbsolutePath());
+    }
+    return configs;
   }
 
   @Override

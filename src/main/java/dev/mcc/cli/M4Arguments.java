@@ -183,8 +183,9 @@ final class M4Arguments {
     return actions;
   }
 
+  /** Folders to look for files in; none when the GNU extensions are off. */
   List<String> includePath() {
-    return includePath;
+    return gnu ? includePath : List.of();
   }
 
   boolean prefixed() {

@@ -5,13 +5,12 @@ import dev.mcc.m4.Expander;
 import dev.mcc.m4.Limits;
 import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
+import dev.mcc.m4.World;
 import dev.mcc.mc.McTokenizer;
 import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
 import dev.mcc.tree.DeepStack;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,7 +45,7 @@ final class M4Command implements Runnable {
   static int run(String[] args, Streams streams) {
     M4Arguments arguments = M4Arguments.parse(args);
     if (arguments.problem() != null) {
-      streams.complain("m4: " + arguments.problem() + "\nTry 'm4 --help' for more information.\n");
+      streams.complain("m4: " + arguments.problem() + "\nTry `m4 --help' for more information.\n");
       return Main.FINDINGS;
     }
     if (arguments.version()) {
@@ -105,7 +104,7 @@ final class M4Command implements Runnable {
         }
         case FILE -> {
           read = true;
-          SourceFile file = open(action.value(), arguments, streams);
+          SourceFile file = open(action.value(), expander, streams);
           if (file == null) {
             unreadable = true;
           } else if (!expander.read(file)) {
@@ -114,44 +113,27 @@ final class M4Command implements Runnable {
         }
       }
     }
-    if (!read && !expander.read(open("-", arguments, streams))) {
+    if (!read && !expander.read(open("-", expander, streams))) {
       return expander.status();
     }
     expander.finish();
     return unreadable && expander.status() == 0 ? Main.FINDINGS : expander.status();
   }
 
-  private static SourceFile open(String name, M4Arguments arguments, Streams streams) {
-    try {
-      if (name.equals("-")) {
+  private static SourceFile open(String name, Expander expander, Streams streams) {
+    if (name.equals("-")) {
+      try {
         return SourceFile.of("stdin", streams.in().readAllBytes());
-      }
-      Path path = Path.of(name);
-      for (String directory : arguments.includePath()) {
-        if (Files.exists(path) || path.isAbsolute()) {
-          break;
-        }
-        if (Files.exists(Path.of(directory, name))) {
-          return SourceFile.of(
-              directory + "/" + name, Files.readAllBytes(Path.of(directory, name)));
-        }
-      }
-      if (Files.isDirectory(path)) {
-        streams.complain("m4: cannot open `" + name + "': Is a directory\n");
+      } catch (IOException e) {
+        streams.complain("m4: error reading file `stdin'\n");
         return null;
       }
-      return SourceFile.of(name, Files.readAllBytes(path));
-    } catch (IOException e) {
-      streams.complain(
-          "m4: cannot open `"
-              + name
-              + "': "
-              + (e instanceof java.nio.file.AccessDeniedException
-                  ? "Permission denied"
-                  : "No such file or directory")
-              + "\n");
-      return null;
     }
+    World.Opened opened = expander.open(name);
+    if (opened.file() == null) {
+      streams.complain("m4: cannot open `" + name + "': " + opened.failure() + "\n");
+    }
+    return opened.file();
   }
 
   private static void print(M4Message message, Streams streams, LiveWorld.DebugOutput debug) {

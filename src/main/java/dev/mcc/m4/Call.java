@@ -19,6 +19,7 @@ public final class Call {
   private Argument verbatim;
   private StringBuilder joined;
   private Builtin emittedBuiltin;
+  private boolean shown;
 
   Call(
       Expander expander,
@@ -102,6 +103,7 @@ public final class Call {
 
   /** Takes over what another call emitted. */
   void emitAllOf(Call other) {
+    shown |= other.shown;
     if (other.emittedBuiltin != null) {
       emitBuiltin(other.emittedBuiltin);
     } else if (other.verbatim != null && isSilent()) {
@@ -142,6 +144,15 @@ public final class Call {
   /** Makes a builtin token the expansion. */
   public void emitBuiltin(Builtin builtin) {
     emittedBuiltin = builtin;
+  }
+
+  /** Makes traces show the expansion even when it is empty. */
+  void show() {
+    shown = true;
+  }
+
+  boolean isShown() {
+    return shown || !expansion().isEmpty();
   }
 
   private boolean isSilent() {

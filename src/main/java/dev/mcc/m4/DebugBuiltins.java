@@ -25,7 +25,7 @@ final class DebugBuiltins {
     } else {
       for (int i = 1; i <= call.count(); i++) {
         if (expander.macros().find(call.arg(i)) == null) {
-          expander.reporter().warn(call, "undefined macro `" + call.arg(i) + "'");
+          expander.reporter().note(call, "undefined macro `" + call.arg(i) + "'", call.arg(i));
         } else {
           names.add(call.arg(i));
         }
@@ -70,9 +70,10 @@ final class DebugBuiltins {
     if (call.count() == 0) {
       expander.tracer().change('=', "");
     } else if (!Tracer.validFlags(letters)) {
-      expander.reporter().error(call, "Debugmode: bad debug flags: `" + mode + "'");
+      expander.reporter().note(call, "Debugmode: bad debug flags: `" + mode + "'", mode);
     } else {
       expander.tracer().change(how, letters.isEmpty() && how != '=' ? "aeq" : letters);
+      expander.tracer().forgetCall();
     }
   }
 

@@ -246,6 +246,21 @@ public final class Expander {
     return reader.delimiters();
   }
 
+  /** Makes another diversion the current one. */
+  void divert(int number) {
+    if (number != diversions.number()) {
+      diversions.select(number);
+      outputChanged();
+    }
+  }
+
+  /** The text before was not written by {@link #write}, or the input or diversion is another. */
+  void outputChanged() {
+    if (syncLines != null) {
+      syncLines.change();
+    }
+  }
+
   void setDelimiters(Delimiters delimiters) {
     reader.setDelimiters(delimiters);
   }
@@ -270,17 +285,28 @@ public final class Expander {
             text, call.locationSource, call.locationOffset, call.origin(), -1, call.depth));
   }
 
+  /** Asks the world for a file; tells the user when it was found along the include path. */
+  public World.Opened open(String name) {
+    World.Opened opened = world.open(name);
+    if (opened.file() != null && !opened.file().name().equals(name)) {
+      tracer.pathSearched(name, opened.file(), reader);
+    }
+    return opened;
+  }
+
   void pushFile(SourceFile file, Origin includedFrom, int depth) {
     if (++includes > options.limits().includes()) {
       throw new Fatal(M4Message.Kind.INCLUDE_LOOP, null, 0, includedFrom);
     }
     reader.push(Frame.ofFile(file, lexer == null ? null : lexer.apply(file), includedFrom, depth));
-    tracer.inputOpened(file, includedFrom);
+    tracer.inputOpened(file, reader);
+    outputChanged();
   }
 
   private void fileEnded(Frame used) {
     includes--;
     tracer.inputEnded(used, reader);
+    outputChanged();
   }
 
   /** Ends the run at once with the given exit status, dropping diversions. */
@@ -382,7 +408,16 @@ public final class Expander {
     }
     if (syncLines != null && synced) {
       syncLines.write(
-          text, start, end, reader.locationSource(), reader.locationOffset(), origin, diversions);
+          text,
+          start,
+          end,
+          reader.isSingleToken(),
+          reader.tokenSource(),
+          reader.tokenOffset(),
+          reader.tokenMoves(),
+          origin,
+          delta,
+          diversions);
     } else {
       diversions.write(text, start, end, origin, delta);
     }
@@ -413,7 +448,7 @@ public final class Expander {
     }
     List<Argument> arguments =
         reader.atOpenParenthesis()
-            ? collectArguments(definition, source, offset, origin)
+            ? collectArguments(definition, origin)
             : List.of();
     Call call = new Call(this, macro.name, arguments, origin, source, offset, depth);
     if (traced) {
@@ -467,8 +502,7 @@ public final class Expander {
     }
   }
 
-  private List<Argument> collectArguments(
-      Definition definition, SourceFile source, int offset, Origin origin) {
+  private List<Argument> collectArguments(Definition definition, Origin origin) {
     List<Argument> arguments = new ArrayList<>(4);
     reader.next();
     if (collecting == collectors.size()) {
@@ -478,7 +512,7 @@ public final class Expander {
     boolean more = true;
     while (more) {
       into.clear();
-      more = collectArgument(into, source, offset, origin);
+      more = collectArgument(into, origin);
       Argument argument = into.finish();
       arguments.add(
           argument.builtin() != null && !definition.takesBuiltins() ? Argument.EMPTY : argument);
@@ -488,14 +522,17 @@ public final class Expander {
     return arguments;
   }
 
-  private boolean collectArgument(
-      ArgumentCollector into, SourceFile source, int offset, Origin origin) {
+  private boolean collectArgument(ArgumentCollector into, Origin origin) {
+    // An input that ends here is reported at the line where this argument starts.
+    SourceFile startSource = reader.locationSource();
+    int startOffset = reader.locationOffset();
     reader.skipBlanks();
     int open = 0;
     for (; ; ) {
       Token token = reader.next();
       switch (token) {
-        case END -> throw new Fatal(M4Message.Kind.END_IN_ARGUMENTS, source, offset, origin);
+        case END -> throw 
+            new Fatal(M4Message.Kind.END_IN_ARGUMENTS, startSource, startOffset, origin);
         case COMMA -> {
           if (open == 0) {
             return true;

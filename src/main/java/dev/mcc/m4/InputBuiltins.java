@@ -27,7 +27,7 @@ final class InputBuiltins {
       return;
     }
     Expander expander = call.expander();
-    World.Opened opened = expander.world().open(call.arg(1));
+    World.Opened opened = expander.open(call.arg(1));
     if (opened.file() != null) {
       expander.pushFile(opened.file(), call.origin(), call.depth + 1);
     } else if (opened.refused()) {
@@ -104,7 +104,7 @@ final class InputBuiltins {
       if (given == null) {
         status = 1;
       } else if (given < 0 || given > 255) {
-        call.expander().reporter().warn(call, "exit status out of range: `" + given + "'");
+        call.expander().reporter().note(call, "exit status out of range: `" + given + "'", null);
         status = 1;
       } else {
         status = given;

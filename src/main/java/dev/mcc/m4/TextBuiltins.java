@@ -2,6 +2,8 @@
 package dev.mcc.m4;
 
 import dev.mcc.m4.regex.RegexFunctions;
+import dev.mcc.m4.result.Message;
+import dev.mcc.m4.result.Result;
 import java.util.List;
 
 /** len, index, substr, translit, and (through {@code dev.mcc.m4.regex}) regexp and patsubst. */
@@ -39,7 +41,11 @@ final class TextBuiltins {
       }
       return;
     }
-    Builtins.answer(call, call.expander().regex().patsubst(call.arg(1), call.arg(2), call.arg(3)));
+    Result result = call.expander().regex().patsubst(call.arg(1), call.arg(2), call.arg(3));
+    Builtins.answer(call, result);
+    if (result.messages().stream().allMatch(Message::warning)) {
+      call.show();
+    }
   }
 
   private static void len(Call call) {

@@ -58,6 +58,10 @@ final class TokenReader {
   private int delta;
   private int depth;
   private Builtin builtin;
+  private Token kind = Token.END;
+  private SourceFile tokenSource;
+  private int tokenOffset;
+  private boolean tokenMoves;
   private SourceFile locationSource;
   private int locationOffset;
 
@@ -162,6 +166,26 @@ final class TokenReader {
     return end;
   }
 
+  /** True when m4 reads the token as one; false for a run of single characters. */
+  boolean isSingleToken() {
+    return kind != Token.PLAIN;
+  }
+
+  /** The file in which m4 says that the token starts. */
+  SourceFile tokenSource() {
+    return tokenSource;
+  }
+
+  /** Where in that file. */
+  int tokenOffset() {
+    return tokenOffset;
+  }
+
+  /** True when the characters of the token stand one after the other in the file. */
+  boolean tokenMoves() {
+    return tokenMoves;
+  }
+
   Builtin builtin() {
     return builtin;
   }
@@ -202,11 +226,15 @@ final class TokenReader {
         continue;
       }
       describe(frame, frame.pos);
+      tokenSource = frame.locationSource;
+      tokenMoves = frame.locationOffset < 0;
+      tokenOffset = tokenMoves ? frame.pos : frame.locationOffset;
       Token token =
           grammatical && frame.lexemes != null && aligned(frame)
               ? nextByGrammar(frame)
               : nextByScan(frame);
       if (token != null) {
+        kind = token;
         return token;
       }
     }

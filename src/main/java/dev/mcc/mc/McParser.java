@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.diag.Diagnostics;
@@ -14,15 +15,16 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
- * Parses {@code .mc} and {@code .m4} source text by {@code grammar/McParser.g4} into a tree that has every character of
- * the file. Any text has a tree.
+ * Parses {@code .mc} and {@code .m4} source text by {@code grammar/McParser.g4} into a tree that
+ * has every character of the file. Any text has a tree.
  */
 public final class McParser {
   /**
    * A tree and what was found while making it.
    *
    * @param file the whole file
-   * @param diagnostics nesting that was too deep to be kept; what else is wrong is for {@link McSyntaxCheck} to say
+   * @param diagnostics nesting that was too deep to be kept; what else is wrong is for {@link
+   *     McSyntaxCheck} to say
    */
   public record Result(McFile file, Diagnostics diagnostics) {}
 
@@ -31,7 +33,8 @@ public final class McParser {
   /**
    * Parses a file, taking every word with a parenthesis directly behind it for a call.
    *
-   * @param commentsOn whether {@code #} begins a comment; false for a file that is read behind {@code m4/cf.m4}
+   * @param commentsOn whether {@code #} begins a comment; false for a file that is read behind
+   *     {@code m4/cf.m4}
    */
   public static Result parse(SourceFile source, boolean commentsOn) {
     return parse(McTokenizer.tokenize(source), commentsOn, name -> true);

@@ -52,8 +52,8 @@ public final class McSyntaxCheck extends SyntaxWalk {
   }
 
   /**
-   * Whether reading a file, as include does, leaves quotes and comments as they are and lets m4 go on, as far as the
-   * file itself shows: it names none of the macros that change that.
+   * Whether reading a file, as include does, leaves quotes and comments as they are and lets m4 go
+   * on, as far as the file itself shows: it names none of the macros that change that.
    */
   public static boolean keepsSyntax(Lexemes tokens) {
     String text = tokens.source().text();

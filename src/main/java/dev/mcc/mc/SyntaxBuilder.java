@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.mc.grammar.McParser;
@@ -41,7 +42,7 @@ final class SyntaxBuilder extends McParserBaseVisitor<McItem> {
       Token delimiter = ((TerminalNode) context.getChild(i)).getSymbol();
       if (i > 1) {
         McParser.ArgumentContext argument = (McParser.ArgumentContext) context.getChild(i - 1);
-        arguments.add(new Argument(start, delimiter.getStartIndex(), all(argument.part())));
+        arguments.add(new Argument(start, delimiter.getStartIndex(), all(argument.item())));
       }
       start = delimiter.getStopIndex() + 1;
     }

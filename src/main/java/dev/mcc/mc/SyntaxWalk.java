@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.source.Lexemes;
@@ -6,9 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Goes through the tokens of a file as m4 would, as long as no macro changes the syntax: quoted strings and comments
- * are opaque, {@code dnl} skips the rest of its line, a parenthesis directly behind a macro's name opens an argument
- * list, and in there every other pair of parentheses protects its commas.
+ * Goes through the tokens of a file as m4 would, as long as no macro changes the syntax: quoted
+ * strings and comments are opaque, {@code dnl} skips the rest of its line, a parenthesis directly
+ * behind a macro's name opens an argument list, and in there every other pair of parentheses
+ * protects its commas.
  *
  * <p>Nothing here recurses, so nesting has no limit.
  */
@@ -76,7 +78,10 @@ abstract class SyntaxWalk {
   /** A comment with its line feed, if it has one. */
   void comment(int from, int end) {}
 
-  /** {@code dnl} with the rest of its line; {@code from} is the word, or the first token behind {@code dnl(...)}. */
+  /**
+   * {@code dnl} with the rest of its line; {@code from} is the word, or the first token behind
+   * {@code dnl(...)}.
+   */
   void skipped(int from, int end) {}
 
   final void walk() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.diag.Diagnostic;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Gives each token of a file the type under which the parser takes it: what belongs to a complete call, group or quoted
- * string keeps its meaning, everything else is text.
+ * Gives each token of a file the type under which the parser takes it: what belongs to a complete
+ * call, group or quoted string keeps its meaning, everything else is text.
  */
 final class TokenRoles extends SyntaxWalk {
   /** Deeper nesting is read as text, so that whoever walks the tree may recurse. */
