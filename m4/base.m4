@@ -40,6 +40,10 @@ define(`_ARG7_', `_ACC_ARG_7_(_ARGS_)')
 define(`_ARG8_', `_ACC_ARG_8_(_ARGS_)')
 define(`_ARG9_', `_ACC_ARG_9_(_ARGS_)')
 
+dnl _ARGUMENT_(n): the same, quoted: for comparisons of arguments that may hold commas.
+define(`_ARGUMENT_', `_NTH_(`$1', _ARGS_)')
+define(`_NTH_', `ifelse(`$1', `1', ``$2'', `_NTH_(decr(`$1'), shift(shift($@)))')')
+
 dnl _MCC_ERROR_(text), _MCC_WARNING_(text): a message about the configuration on standard error.
 define(`_MCC_ERROR_', `errprint(`*** ERROR: $1
 ')')

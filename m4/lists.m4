@@ -8,8 +8,8 @@ O DaemonPortOptions=`$1')')
 define(`CLIENT_OPTIONS', `define(`_CPO_', defn(`_CPO_')
 O ClientPortOptions=`$1')')
 
-dnl MAIL_FILTER(name, equates): a milter. INPUT_MAIL_FILTER also adds it to the ones that are called.
-dnl _MAIL_FILTERS_DEF has an X for each filter.
+dnl MAIL_FILTER(name, equates): a milter. INPUT_MAIL_FILTER also adds it to the ones that are
+dnl called. _MAIL_FILTERS_DEF has an X for each filter.
 define(`_MAIL_FILTERS_', `')
 define(`_MAIL_FILTERS_DEF', `')
 define(`MAIL_FILTER', `define(`_MAIL_FILTERS_', defn(`_MAIL_FILTERS_')
@@ -30,7 +30,7 @@ define(`MODIFY_MAILER_FLAGS', `ifelse(
 substr(`$2', `0', `1'), `+', `_APPEND_FLAGS_(`$1_MF_A_', substr(`$2', `1'))',
 substr(`$2', `0', `1'), `-', `_APPEND_FLAGS_(`$1_MF_D_', substr(`$2', `1'))',
 `define(`$1_MF_', `$2')')')
-define(`_APPEND_FLAGS_', `define(`$1', defn(`$1')`$2')')
+define(`_APPEND_FLAGS_', `define(`$1', _UNION_OF_FLAGS_(defn(`$1'), `$2'))')
 
 dnl _MODMF_(flags, NAME): flags after the changes asked for with MODIFY_MAILER_FLAGS(NAME).
 define(`_MODMF_', `ifdef(`$2_MF_', `$2_MF_',

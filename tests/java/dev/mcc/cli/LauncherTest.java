@@ -67,7 +67,7 @@ class LauncherTest {
     Path ready = temp.resolve("ready.jar");
     writeProbeJar(ready);
     Path maven = home.resolve("bin/mvn");
-    Files.writeString(
+    writeScript(
         maven,
         """
         #!/bin/sh
@@ -80,10 +80,11 @@ class LauncherTest {
         cp ../ready.jar target/tmp.jar
         mv target/tmp.jar target/mcc.jar
         """);
-    Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
     environment.put("PATH", home.resolve("bin") + ":" + System.getenv("PATH"));
     environment.put("JAVA_HOME", JAVA_HOME);
     environment.put("HOME", temp.resolve("home").toString());
+    // Making one takes longer than all the rest; the tests that are about archives switch it on.
+    environment.put("MCC_ARCHIVE", "off");
     makeOlder(home);
   }
 
@@ -155,7 +156,7 @@ class LauncherTest {
     Files.delete(home.resolve("bin/mvn"));
     Path tools = Files.createDirectories(temp.resolve("tools"));
     for (String tool : List.of("sh", "mkdir", "find", "rm", "readlink", "sed", "sleep", "cat")) {
-      Files.createSymbolicLink(tools.resolve(tool), which(tool));
+      writeScript(tools.resolve(tool), "#!/bin/sh\nexec " + which(tool) + " \"$@\"\n");
     }
     environment.put("PATH", tools.toString());
     Result result = run(temp, "");
@@ -190,6 +191,7 @@ class LauncherTest {
 
   @Test
   void archiveIsMadeOnceAndReplacedWithTheJar() throws Exception {
+    environment.remove("MCC_ARCHIVE");
     Result first = run(temp, "");
     assertEquals(List.of("true"), first.values("archive"), "made right after the build");
     List<Path> archives = archives(home.resolve("target"));
@@ -211,6 +213,7 @@ class LauncherTest {
 
   @Test
   void damagedArchiveIsIgnoredSilently() throws Exception {
+    environment.remove("MCC_ARCHIVE");
     run(temp, "");
     Path archive = archives(home.resolve("target")).get(0);
     for (String damaged : List.of("", "no archive\n".repeat(10_000))) {
@@ -224,6 +227,7 @@ class LauncherTest {
 
   @Test
   void archiveOfAReadyJarIsMadeBesideTheCommand() throws Exception {
+    environment.remove("MCC_ARCHIVE");
     Files.createDirectories(jar.getParent());
     Files.copy(temp.resolve("ready.jar"), jar);
     Result first = run(temp, "");
@@ -241,8 +245,7 @@ class LauncherTest {
     Path old = Files.createDirectories(temp.resolve("old java/bin")).getParent();
     Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
     Path java = old.resolve("bin/java");
-    Files.writeString(java, "#!/bin/sh\necho used the old Java\n");
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    writeScript(java, "#!/bin/sh\necho used the old Java\n");
     environment.put("JAVA_HOME", old.toString());
     environment.put("PATH", environment.get("PATH") + ":" + JAVA_HOME + "/bin");
     Result result = run(temp, "");
@@ -257,6 +260,20 @@ class LauncherTest {
     environment.put("MCC_JAVA_OPTS", "-Xmx1g -Dx=y");
     long raised = Long.parseLong(run(temp, "").values("maxMemory").get(0));
     assertTrue(raised > 512L << 20, "more than 512 MB: " + raised);
+  }
+
+  @Test
+  void cacheFolderOfTheUserIsSecondChoice() throws Exception {
+    environment.remove("MCC_ARCHIVE");
+    run(temp, "");
+    Path archive = archives(home.resolve("target")).get(0);
+    Path cache = Files.createDirectories(temp.resolve("cache/mcc"));
+    Files.move(archive, cache.resolve(archive.getFileName()));
+    environment.put("XDG_CACHE_HOME", cache.getParent().toString());
+    Result result = run(temp, "");
+    assertEquals(List.of("true"), result.values("archive"));
+    assertEquals("to standard error\n", result.err);
+    assertEquals(List.of(), archives(home.resolve("target")));
   }
 
   private Result run(Path directory, String input, String... args) throws Exception {
@@ -307,6 +324,11 @@ class LauncherTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.toString().endsWith(".jsa")).toList();
     }
+  }
+
+  private static void writeScript(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private static Path which(String tool) {

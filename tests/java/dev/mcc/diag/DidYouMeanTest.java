@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class DidYouMeanTest {
   private static final List<String> FEATURES =
-      List.of("access_db", "allmasquerade", "mailertable", "msp", "nouucp", "smrsh", "virtusertable");
+      List.of(
+          "access_db", "allmasquerade", "mailertable", "msp", "nouucp", "smrsh", "virtusertable");
 
   @Test
   void offersTheNearest() {

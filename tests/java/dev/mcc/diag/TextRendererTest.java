@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -106,8 +107,7 @@ class TextRendererTest {
 
   @Test
   void countsUtf8CharactersAsOneColumnAndBytesOtherwise() {
-    SourceFile utf8 =
-        SourceFile.of("u", "\u00e4\u00f6\u20ac x".getBytes(StandardCharsets.UTF_8));
+    SourceFile utf8 = SourceFile.of("u", "\u00e4\u00f6\u20ac x".getBytes(StandardCharsets.UTF_8));
     assertEquals("     |     ^", underline(utf8, utf8.text().indexOf('x')));
     SourceFile latin1 = SourceFile.ofText("l", "\u00e4\u00f6\u00fc x");
     assertEquals("     |     ^", underline(latin1, latin1.text().indexOf('x')));
@@ -117,7 +117,7 @@ class TextRendererTest {
   void neverSendsControlCharactersOfTheSource() {
     SourceFile evil = SourceFile.ofText("e\u001b[2J", "a\u001b[31m\u009b31m\u0000\r `");
     String shown = text(error("Quote \u001b.", Origin.at(evil, evil.text().indexOf('`'))));
-    assertTrue(shown.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), shown);
+    assertTrue(shown.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f)), shown);
     assertTrue(shown.contains("| a?[31m?31m?? `\n"), shown);
   }
 
@@ -149,7 +149,11 @@ class TextRendererTest {
   }
 
   private static String underline(SourceFile file, int offset) {
-    return text(error("U.", Origin.at(file, offset))).lines().skip(2).findFirst().orElseThrow()
+    return text(error("U.", Origin.at(file, offset)))
+        .lines()
+        .skip(2)
+        .findFirst()
+        .orElseThrow()
         .substring(1);
   }
 }

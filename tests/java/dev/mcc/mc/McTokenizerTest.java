@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,7 +30,8 @@ class McTokenizerTest {
 
   @Test
   void splitsWordsFromDigits() {
-    assertEquals("TEXT:1 WORD:x1_ TEXT:-2. WORD:_ TEXT:\u00e4\u0000", tokens("1x1_-2._\u00e4\u0000"));
+    assertEquals(
+        "TEXT:1 WORD:x1_ TEXT:-2. WORD:_ TEXT:\u00e4\u0000", tokens("1x1_-2._\u00e4\u0000"));
   }
 
   @Test
@@ -57,7 +59,8 @@ class McTokenizerTest {
       }
       SourceFile file = SourceFile.ofText("random", text.toString());
       Lexemes ours = McTokenizer.tokenize(file);
-      List<? extends Token> theirs = new McLexer(CharStreams.fromString(file.text())).getAllTokens();
+      List<? extends Token> theirs =
+          new McLexer(CharStreams.fromString(file.text())).getAllTokens();
       assertEquals(theirs.size(), ours.size(), file.text());
       for (int i = 0; i < ours.size(); i++) {
         assertEquals(theirs.get(i).getType() - 1, ours.kind(i).ordinal());

@@ -34,13 +34,13 @@ class ExternalTreePeersTest {
 
   @TempDir static Path folder;
 
-  private static ClassicTree classic;
+  private static OverlaidClassicTree classic;
   private static Tree tree;
 
   @BeforeAll
   static void prepare() throws IOException {
     PeerPrograms.needM4();
-    classic = ClassicTree.create(Files.createDirectory(folder.resolve("tree")), PeerConfig.OVERLAY);
+    classic = OverlaidClassicTree.create(Files.createDirectory(folder.resolve("tree")), PeerConfig.OVERLAY);
     tree = new DirectoryTree(PeerPrograms.CLASSIC_TREE.toString());
   }
 

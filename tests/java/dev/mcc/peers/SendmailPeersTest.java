@@ -45,14 +45,14 @@ class SendmailPeersTest {
 
   @TempDir static Path folder;
 
-  private static ClassicTree classic;
+  private static OverlaidClassicTree classic;
   private static SendmailBox box;
   private static Tree bundled;
 
   @BeforeAll
   static void prepare() throws IOException {
     PeerPrograms.needSendmail();
-    classic = ClassicTree.create(Files.createDirectory(folder.resolve("tree")), PeerConfig.OVERLAY);
+    classic = OverlaidClassicTree.create(Files.createDirectory(folder.resolve("tree")), PeerConfig.OVERLAY);
     box = SendmailBox.create(Files.createDirectory(folder.resolve("box")), PeerConfig.MAPS);
     bundled = new BundledTree();
   }

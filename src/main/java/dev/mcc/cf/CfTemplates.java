@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cf;
 
 import dev.mcc.source.Origin;
@@ -10,7 +11,6 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.SimpleScalar;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
@@ -33,8 +33,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The templates of the {@code .cf} ({@code cf-templates/}), rendered with FreeMarker. Templates are parsed once and
- * serve any number of configurations, from one thread at a time.
+ * The templates of the {@code .cf} ({@code cf-templates/}), rendered with FreeMarker. Templates are
+ * parsed once and serve any number of configurations, from one thread at a time.
  */
 public final class CfTemplates {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -69,7 +69,8 @@ public final class CfTemplates {
    * Renders a template.
    *
    * @param facts further names the templates use
-   * @throws IllegalStateException when a template is broken, which is a bug of the tree and not of the configuration
+   * @throws IllegalStateException when a template is broken, which is a bug of the tree and not of
+   *     the configuration
    */
   public TracedText render(String name, ConfigView view, Map<String, Object> facts) {
     rendering = new Rendering(view);
@@ -178,7 +179,10 @@ public final class CfTemplates {
     TemplateMethodModelEx diversion() {
       return arguments -> {
         TracedText text =
-            view.diversion(((freemarker.template.TemplateNumberModel) arguments.get(0)).getAsNumber().intValue());
+            view.diversion(
+                ((freemarker.template.TemplateNumberModel) arguments.get(0))
+                    .getAsNumber()
+                    .intValue());
         traced.add(text);
         return new SimpleScalar(Marks.traced(traced.size() - 1, text.text()));
       };
@@ -206,7 +210,10 @@ public final class CfTemplates {
     }
   }
 
-  /** "Escapes" a macro's value by putting the mark of its origin around it; all other text stays as it is. */
+  /**
+   * "Escapes" a macro's value by putting the mark of its origin around it; all other text stays as
+   * it is.
+   */
   private final class TracingFormat extends CommonMarkupOutputFormat<TracedOutput> {
     @Override
     public String getName() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cf;
 
 import dev.mcc.source.Origin;
@@ -6,9 +7,9 @@ import dev.mcc.source.TracedText;
 import java.util.List;
 
 /**
- * Carries provenance through FreeMarker, which knows only characters: output text is ISO-8859-1, so characters of the
- * private use area are free to say "from here on: line n of template t", "the next text is traced text number n". They
- * are taken out again when the output is complete.
+ * Carries provenance through FreeMarker, which knows only characters: output text is ISO-8859-1, so
+ * characters of the private use area are free to say "from here on: line n of template t", "the
+ * next text is traced text number n". They are taken out again when the output is complete.
  */
 final class Marks {
   private static final char FIRST = '\uE000';
@@ -28,7 +29,10 @@ final class Marks {
 
   /** A traced text in the output: its characters follow the mark. */
   static String traced(int index, String text) {
-    return "" + TRACED + number(index / NUMBERS) + number(index % NUMBERS) + text;
+    // An empty text stays empty, so that a template can ask whether there is one.
+    return text.isEmpty()
+        ? ""
+        : "" + TRACED + number(index / NUMBERS) + number(index % NUMBERS) + text;
   }
 
   /** A macro's value in the output. */
@@ -42,7 +46,10 @@ final class Marks {
 
   /** Takes the marks out and puts the origins in. */
   static TracedText resolve(
-      CharSequence output, List<SourceFile> templates, List<TracedText> traced, List<Origin> values) {
+      CharSequence output,
+      List<SourceFile> templates,
+      List<TracedText> traced,
+      List<Origin> values) {
     TracedText.Builder out = new TracedText.Builder();
     Origin current = null;
     Origin value = null;
@@ -80,8 +87,9 @@ final class Marks {
   }
 
   /**
-   * Puts line marks into a template's source, in front of each line that starts with text. A line that starts with a
-   * FreeMarker tag, or stands inside one, gets none: white-space stripping must still see it as a line of tags only.
+   * Puts line marks into a template's source, in front of each line that starts with text. A line
+   * that starts with a FreeMarker tag, or stands inside one, gets none: white-space stripping must
+   * still see it as a line of tags only.
    */
   static String mark(int template, String source) {
     StringBuilder out = new StringBuilder(source.length() + source.length() / 8);

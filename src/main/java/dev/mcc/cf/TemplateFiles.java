@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cf;
 
 import dev.mcc.source.SourceFile;

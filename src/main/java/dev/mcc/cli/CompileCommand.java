@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.diag.Diagnostics;
 import dev.mcc.diag.TextRenderer;
+import dev.mcc.facts.Release;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.SourceFile;
 import dev.mcc.tree.BundledTree;
@@ -13,9 +15,9 @@ import dev.mcc.tree.Compiler;
 import dev.mcc.tree.DirectoryTree;
 import dev.mcc.tree.Tree;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,9 +92,10 @@ final class CompileCommand implements Callable<Integer> {
   @Option(
       names = "--target",
       paramLabel = "VERSION",
-      defaultValue = CompileRequest.DEFAULT_TARGET,
+      converter = ReleaseConverter.class,
+      defaultValue = "8.17",
       description = "The sendmail version that will load the result. Default: ${DEFAULT-VALUE}.")
-  private String target;
+  private Release target;
 
   @ArgGroup(exclusive = true)
   private Stamping stamping = new Stamping();
@@ -148,7 +151,8 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    boolean intoDirectory = output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
+    boolean intoDirectory =
+        output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
     if (files.size() > 1 && !intoDirectory) {
       throw new ParameterException(
           spec.commandLine(), "several files need -o with a directory for the results");
@@ -166,11 +170,6 @@ final class CompileCommand implements Callable<Integer> {
       if (!Files.isDirectory(root)) {
         throw new ParameterException(spec.commandLine(), "no directory " + root);
       }
-    }
-    if (!Targets.known(target)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "unknown --target " + target + "; known are " + String.join(", ", Targets.ALL));
     }
     if (maxExpansions < 1) {
       throw new ParameterException(spec.commandLine(), "--max-expansions must be positive");
@@ -191,11 +190,16 @@ final class CompileCommand implements Callable<Integer> {
     }
     CompileResult result = compiler.compile(request(main, file, used));
     print(result.diagnostics());
-    if (result.output() == null) {
+    boolean printed = output == null || output.equals("-");
+    if (!result.ok()) {
+      // With a classic tree, standard output is what m4 prints, also when the tree complains.
+      if (printed && used.templates() == null && result.onlyTreeErrors()) {
+        streams.print(result.output().text());
+      }
       return Main.FINDINGS;
     }
     String text = result.output().text();
-    if (output == null || output.equals("-")) {
+    if (printed) {
       streams.print(text);
       return Main.OK;
     }
@@ -209,7 +213,8 @@ final class CompileCommand implements Callable<Integer> {
       return Main.OK;
     } catch (IOException e) {
       report(
-          DiagnosticCode.UNWRITABLE_OUTPUT, "The file `" + to + "' cannot be written: " + reason(e));
+          DiagnosticCode.UNWRITABLE_OUTPUT,
+          "The file `" + to + "' cannot be written: " + reason(e));
       return Main.USAGE;
     }
   }

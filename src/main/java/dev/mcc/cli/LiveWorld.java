@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import dev.mcc.m4.World;
@@ -13,7 +14,10 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The machine itself: its files, its shell. Used by {@code mcc m4}, and by compile when the user allows commands. */
+/**
+ * The machine itself: its files, its shell. Used by {@code mcc m4}, and by compile when the user
+ * allows commands.
+ */
 final class LiveWorld implements World {
   private static final String NAME_CHARACTERS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -60,7 +64,8 @@ final class LiveWorld implements World {
 
   private static Opened file(String name) {
     try {
-      Path path = Path.of(new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+      Path path =
+          Path.of(new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
       if (!Files.exists(path)) {
         return Opened.missing("No such file or directory");
       }
@@ -189,8 +194,7 @@ final class LiveWorld implements World {
         return;
       }
       try {
-        Files.write(
-            file, text.getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
       } catch (IOException e) {
         streams.complain("m4: cannot write the debug file: " + e.getMessage() + "\n");
         file = null;

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of {@code mcc m4}: that of GNU m4, in which the order of files and definitions counts. */
+/**
+ * The command line of {@code mcc m4}: that of GNU m4, in which the order of files and definitions
+ * counts.
+ */
 final class M4Arguments {
   /** One thing to do, in the order of the command line. */
   record Action(Kind kind, String value) {}
@@ -179,8 +183,9 @@ final class M4Arguments {
     return actions;
   }
 
+  /** Folders to look for files in; none when the GNU extensions are off. */
   List<String> includePath() {
-    return includePath;
+    return gnu ? includePath : List.of();
   }
 
   boolean prefixed() {

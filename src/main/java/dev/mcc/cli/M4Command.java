@@ -1,17 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import dev.mcc.m4.Expander;
 import dev.mcc.m4.Limits;
 import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
+import dev.mcc.m4.World;
 import dev.mcc.mc.McTokenizer;
 import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
 import dev.mcc.tree.DeepStack;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code mcc m4}: the m4 command, with the command line, messages and exit status of GNU m4. */
 @Command(
@@ -19,9 +20,19 @@ import picocli.CommandLine.Command;
     description = {
       "Runs the m4 macro processor, with the options of GNU m4 1.4.19.",
       "Commands (syscmd, esyscmd, mkstemp, maketemp) run only with --allow-exec."
+    },
+    exitCodeList = {
+      "0:success",
+      "1:an error, a warning under -E, or an unreadable file",
+      "N:what m4exit(N) asked for"
     })
 final class M4Command implements Runnable {
   static final String NAME = "m4";
+
+  // Read by picocli, for the help.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private M4OptionModel options;
 
   private static final int STACK = 1 << 30;
 
@@ -34,8 +45,7 @@ final class M4Command implements Runnable {
   static int run(String[] args, Streams streams) {
     M4Arguments arguments = M4Arguments.parse(args);
     if (arguments.problem() != null) {
-      streams.complain(
-          "m4: " + arguments.problem() + "\nTry 'm4 --help' for more information.\n");
+      streams.complain("m4: " + arguments.problem() + "\nTry `m4 --help' for more information.\n");
       return Main.FINDINGS;
     }
     if (arguments.version()) {
@@ -43,7 +53,7 @@ final class M4Command implements Runnable {
       return Main.OK;
     }
     if (arguments.help()) {
-      streams.print(help());
+      streams.print(help(streams));
       return Main.OK;
     }
     int status = DeepStack.call(STACK, () -> expand(arguments, streams));
@@ -94,7 +104,7 @@ final class M4Command implements Runnable {
         }
         case FILE -> {
           read = true;
-          SourceFile file = open(action.value(), arguments, streams);
+          SourceFile file = open(action.value(), expander, streams);
           if (file == null) {
             unreadable = true;
           } else if (!expander.read(file)) {
@@ -103,43 +113,27 @@ final class M4Command implements Runnable {
         }
       }
     }
-    if (!read && !expander.read(open("-", arguments, streams))) {
+    if (!read && !expander.read(open("-", expander, streams))) {
       return expander.status();
     }
     expander.finish();
     return unreadable && expander.status() == 0 ? Main.FINDINGS : expander.status();
   }
 
-  private static SourceFile open(String name, M4Arguments arguments, Streams streams) {
-    try {
-      if (name.equals("-")) {
+  private static SourceFile open(String name, Expander expander, Streams streams) {
+    if (name.equals("-")) {
+      try {
         return SourceFile.of("stdin", streams.in().readAllBytes());
-      }
-      Path path = Path.of(name);
-      for (String directory : arguments.includePath()) {
-        if (Files.exists(path) || path.isAbsolute()) {
-          break;
-        }
-        if (Files.exists(Path.of(directory, name))) {
-          return SourceFile.of(directory + "/" + name, Files.readAllBytes(Path.of(directory, name)));
-        }
-      }
-      if (Files.isDirectory(path)) {
-        streams.complain("m4: cannot open `" + name + "': Is a directory\n");
+      } catch (IOException e) {
+        streams.complain("m4: error reading file `stdin'\n");
         return null;
       }
-      return SourceFile.of(name, Files.readAllBytes(path));
-    } catch (IOException e) {
-      streams.complain(
-          "m4: cannot open `"
-              + name
-              + "': "
-              + (e instanceof java.nio.file.AccessDeniedException
-                  ? "Permission denied"
-                  : "No such file or directory")
-              + "\n");
-      return null;
     }
+    World.Opened opened = expander.open(name);
+    if (opened.file() == null) {
+      streams.complain("m4: cannot open `" + name + "': " + opened.failure() + "\n");
+    }
+    return opened.file();
   }
 
   private static void print(M4Message message, Streams streams, LiveWorld.DebugOutput debug) {
@@ -150,27 +144,7 @@ final class M4Command implements Runnable {
     }
   }
 
-  private static String help() {
-    return """
-        Usage: mcc m4 [OPTION]... [FILE]...
-        Expands the m4 macros of the FILEs, or of standard input, as GNU m4 1.4.19 does.
-
-          -D, --define=NAME[=VALUE]    define a macro
-          -U, --undefine=NAME          remove a macro
-          -I, --include=DIRECTORY      look for included files in DIRECTORY, too
-          -P, --prefix-builtins        put m4_ in front of the names of builtins
-          -E, --fatal-warnings         once: warnings make the exit status 1; twice: stop at the first
-          -Q, --quiet, --silent        do not warn about missing and excess arguments
-          -s, --synclines              write #line directives
-          -G, --traditional            without the GNU extensions
-          -i, -e, --interactive        taken for compatibility
-          -d, --debug[=FLAGS]          set debugging flags (aceflipqtxV); without FLAGS: aeq
-              --debugfile=FILE, -o     debugging output goes to FILE
-          -t, --trace=NAME             trace the macro NAME
-          -l, --arglength=N            show at most N characters of arguments in traces
-          -L, --nesting-limit=N        stop at N nested calls; 0 means no limit
-              --allow-exec             let the input run commands and make temporary files
-              --help, --version        say this, or the version, and exit
-        """;
+  private static String help(Streams streams) {
+    return Main.commandLine(streams).getSubcommands().get(NAME).getUsageMessage();
   }
 }

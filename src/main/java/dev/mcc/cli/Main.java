@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import java.io.BufferedOutputStream;
@@ -28,7 +29,13 @@ import picocli.CommandLine.Spec;
       "1:the input has errors; nothing was written",
       "2:the command line is wrong, or a file cannot be read or written"
     },
-    subcommands = {CompileCommand.class, M4Command.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      CompileCommand.class,
+      M4Command.class,
+      CommandLine.HelpCommand.class,
+      ManCommand.class,
+      CompletionCommand.class
+    })
 public final class Main implements Runnable {
   /** Everything went well. */
   public static final int OK = 0;
@@ -50,7 +57,8 @@ public final class Main implements Runnable {
             false,
             StandardCharsets.ISO_8859_1);
     PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.ISO_8859_1);
+        new PrintStream(
+            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.ISO_8859_1);
     int status = run(args, System.in, out, err);
     out.flush();
     System.exit(status);
@@ -71,6 +79,7 @@ public final class Main implements Runnable {
   /** The command line model, for running it and for generating documentation. */
   static CommandLine commandLine(Streams streams) {
     CommandLine line = new CommandLine(new Main(), new Commands(streams));
+    M4OptionModel.adapt(line.getSubcommands().get(M4Command.NAME).getCommandSpec());
     line.setOut(streams.outWriter());
     line.setErr(streams.errWriter());
     line.setUsageHelpAutoWidth(false);
@@ -79,8 +88,7 @@ public final class Main implements Runnable {
         (problem, args) -> {
           CommandLine failed = problem.getCommandLine();
           failed.getErr().println("mcc: " + problem.getMessage());
-          if (!CommandLine.UnmatchedArgumentException.printSuggestions(
-              problem, failed.getErr())) {
+          if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, failed.getErr())) {
             failed.getErr().println("Try 'mcc help' for the commands and their options.");
           }
           failed.getErr().flush();

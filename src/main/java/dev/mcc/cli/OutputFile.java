@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import java.io.IOException;
@@ -13,7 +14,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class OutputFile {
   private OutputFile() {}
 
-  /** Writes text of one character per byte; keeps the old file's permissions, follows a link to where the file is. */
+  /**
+   * Writes text of one character per byte; keeps the old file's permissions, follows a link to
+   * where the file is.
+   */
   static void replace(Path target, String text) throws IOException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     if (Files.exists(real) && !Files.isRegularFile(real)) {

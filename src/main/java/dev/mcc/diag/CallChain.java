@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import dev.mcc.source.Origin;
@@ -5,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the input came to a place: the macro calls and includes around it, innermost first, with runs of the same frames
- * folded.
+ * How the input came to a place: the macro calls and includes around it, innermost first, with runs
+ * of the same frames folded.
  *
  * @param links the folded frames
  */

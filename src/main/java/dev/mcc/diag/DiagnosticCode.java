@@ -15,6 +15,8 @@ public enum DiagnosticCode {
   NOT_TEXT("MC1003", Severity.ERROR),
   /** Quotes or parentheses are nested deeper than the parser's limit. */
   NESTING_TOO_DEEP("MC1004", Severity.ERROR),
+  /** The file ends in a comment that has no line feed, while comments are on. */
+  UNTERMINATED_COMMENT("MC1005", Severity.ERROR),
   /** A quoted string or argument list that an expansion opened is still open at the end of the input. */
   UNTERMINATED_IN_EXPANSION("MC2001", Severity.ERROR),
   /** A file named by include does not exist. */
@@ -39,6 +41,8 @@ public enum DiagnosticCode {
   M4_ERROR("MC2011", Severity.ERROR),
   /** A macro's definition calls the macro itself without end. */
   SELF_RECURSION("MC2012", Severity.ERROR),
+  /** An option is set that the release named with --target does not know. */
+  NEWER_THAN_TARGET("MC3001", Severity.ERROR),
   /** A command line argument is wrong. */
   USAGE("MC6001", Severity.ERROR),
   /** A file cannot be read. */

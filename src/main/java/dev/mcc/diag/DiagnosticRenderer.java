@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 /**
  * Turns findings into what a person or a program reads.
  *
- * <p>Source text in the result is in the one-character-per-byte form of {@link dev.mcc.source.SourceFile} unless the
- * renderer says otherwise, so a terminal gets back the bytes of the file.
+ * <p>Source text in the result is in the one-character-per-byte form of {@link
+ * dev.mcc.source.SourceFile} unless the renderer says otherwise, so a terminal gets back the bytes
+ * of the file.
  */
 public interface DiagnosticRenderer {
   /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import dev.mcc.source.Origin;
@@ -8,8 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The findings of one run, in the order in which people read them: by the file and place the user can edit (findings
- * without a place first), then as they were reported. Immutable.
+ * The findings of one run, in the order in which people read them: by the file and place the user
+ * can edit (findings without a place first), then as they were reported. Immutable.
  */
 public final class Diagnostics implements Iterable<Diagnostic> {
   /** No findings. */
@@ -80,11 +81,11 @@ public final class Diagnostics implements Iterable<Diagnostic> {
 
   private static String file(Diagnostic diagnostic) {
     Origin origin = diagnostic.origin();
-    return origin == null ? "" : origin.outermost().source().name();
+    return origin == null ? "" : origin.inUserFile().source().name();
   }
 
   private static int offset(Diagnostic diagnostic) {
     Origin origin = diagnostic.origin();
-    return origin == null ? -1 : origin.outermost().offset();
+    return origin == null ? -1 : origin.inUserFile().offset();
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import java.util.Collection;
@@ -6,11 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the name that a misspelt one was probably meant to be: fewest insertions, deletions, replacements and swaps of
- * neighbours (the optimal string alignment distance), regardless of case and of {@code -} for {@code _}.
+ * Finds the name that a misspelt one was probably meant to be: fewest insertions, deletions,
+ * replacements and swaps of neighbours (the optimal string alignment distance), regardless of case
+ * and of {@code -} for {@code _}.
  *
- * <p>A name of up to two characters has no neighbours; longer ones may differ in one place for each three characters,
- * three at most, so that unrelated names are never offered.
+ * <p>A name of up to two characters has no neighbours; longer ones may differ in one place for each
+ * three characters, three at most, so that unrelated names are never offered.
  */
 public final class DidYouMean {
   private static final int CHARACTERS_PER_MISTAKE = 3;
@@ -19,7 +21,8 @@ public final class DidYouMean {
   private DidYouMean() {}
 
   /**
-   * The nearest candidate; of several the one that shares the longest beginning, then the first in the alphabet.
+   * The nearest candidate; of several the one that shares the longest beginning, then the first in
+   * the alphabet.
    *
    * @return empty when none is near enough or {@code name} itself is a candidate
    */

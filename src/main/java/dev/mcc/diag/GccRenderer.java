@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import dev.mcc.source.Origin;
 import java.util.Locale;
 
 /**
- * One line for each finding, {@code file:line:column: severity: sentence [code]}, as editors and CI annotators expect
- * it of a C compiler. A finding without a place begins with {@code mcc:}.
+ * One line for each finding, {@code file:line:column: severity: sentence [code]}, as editors and CI
+ * annotators expect it of a C compiler. A finding without a place begins with {@code mcc:}.
  */
 public final class GccRenderer implements DiagnosticRenderer {
   @Override
@@ -21,7 +22,7 @@ public final class GccRenderer implements DiagnosticRenderer {
 
   /** The place in the file the user can edit, or the program's name. */
   static String place(Origin origin) {
-    return origin == null ? "mcc" : SourceLine.printable(origin.outermost().place());
+    return origin == null ? "mcc" : SourceLine.printable(origin.inUserFile().place());
   }
 
   /** {@code error}, {@code warning} or {@code info}. */

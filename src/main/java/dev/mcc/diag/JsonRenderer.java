@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.mcc.source.Origin;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,13 +14,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The findings as one JSON object for programs. The result is Unicode text, to be written as UTF-8; source text in it
- * is decoded as UTF-8 where it is that and as ISO-8859-1 where not.
+ * The findings as one JSON object for programs. The result is Unicode text, to be written as UTF-8;
+ * source text in it is decoded as UTF-8 where it is that and as ISO-8859-1 where not.
  *
- * <p>{@code formatVersion} changes its first number when a member changes its meaning or goes away, its second when one
- * is added. Lines and columns count from 1 and in bytes, offsets from 0. {@code place} is where the user can edit,
- * {@code fault} where the text in question stands when that is elsewhere, {@code chain} the calls between, innermost
- * first.
+ * <p>{@code formatVersion} changes its first number when a member changes its meaning or goes away,
+ * its second when one is added. Lines and columns count from 1 and in bytes, offsets from 0. {@code
+ * place} is where the user can edit, {@code fault} where the text in question stands when that is
+ * elsewhere, {@code chain} the calls between, innermost first.
  */
 public final class JsonRenderer implements DiagnosticRenderer {
   private static final String FORMAT_VERSION = "1.0";
@@ -60,7 +61,7 @@ public final class JsonRenderer implements DiagnosticRenderer {
     }
     Origin origin = diagnostic.origin();
     if (origin != null) {
-      Origin outer = origin.outermost();
+      Origin outer = origin.inUserFile();
       place("place", outer, json);
       if (outer.source() != origin.source() || outer.offset() != origin.offset()) {
         place("fault", origin, json);

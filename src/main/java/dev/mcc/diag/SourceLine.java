@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import dev.mcc.source.Origin;
@@ -9,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 /**
  * A source line made fit for a terminal, with an underline below it.
  *
- * <p>Tabs become blanks up to the next multiple of eight; control characters become {@code ?}, since a configuration
- * from elsewhere must not steer the reader's terminal; a line that is valid UTF-8 counts one column for each of its
- * characters, any other line one for each byte; a long line is cut to a window around the underline.
+ * <p>Tabs become blanks up to the next multiple of eight; control characters become {@code ?},
+ * since a configuration from elsewhere must not steer the reader's terminal; a line that is valid
+ * UTF-8 counts one column for each of its characters, any other line one for each byte; a long line
+ * is cut to a window around the underline.
  *
  * @param text the line as shown, one character per byte
  * @param underline blanks, a caret and tildes

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import dev.mcc.source.Origin;
@@ -5,8 +6,9 @@ import dev.mcc.source.SourceFile;
 import java.util.List;
 
 /**
- * The report for people: the headline with the place that the user can edit, the source line with the fault underlined,
- * the macro calls and includes between that place and the fault (innermost first), the hint.
+ * The report for people: the headline with the place that the user can edit, the source line with
+ * the fault underlined, the macro calls and includes between that place and the fault (innermost
+ * first), the hint.
  *
  * <pre>
  * mail.mc:3:1: error: There is no feature `acces_db`. [MC2003]
@@ -62,8 +64,8 @@ public final class TextRenderer implements DiagnosticRenderer {
 
   private void excerpts(Diagnostic diagnostic, StringBuilder out) {
     Origin inner = diagnostic.origin();
-    Origin outer = inner.outermost();
-    boolean direct = inner.macro() == null && inner == outer;
+    Origin outer = inner.inUserFile();
+    boolean direct = inner.macro() == null && inner.caller() == null;
     excerpt(outer, direct ? diagnostic.length() : wordLength(outer), out);
     if (inner.source() != outer.source()) {
       out.append("  at ").append(SourceLine.printable(inner.place())).append('\n');
@@ -121,7 +123,7 @@ public final class TextRenderer implements DiagnosticRenderer {
   }
 
   private static boolean isWordPart(char c) {
-    return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private String paint(Ink ink, String text) {

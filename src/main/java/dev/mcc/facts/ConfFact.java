@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.facts;
 
 import java.util.Objects;
@@ -7,7 +8,8 @@ import java.util.Objects;
  *
  * @param name the m4 macro, such as {@code confDOMAIN_NAME}
  * @param target what it has an effect on
- * @param line what the target is called in the .cf file, such as {@code j}; empty when it has no single name
+ * @param line what the target is called in the .cf file, such as {@code j}; empty when it has no
+ *     single name
  * @param meaning one sentence
  */
 public record ConfFact(String name, ConfTarget target, String line, String meaning) {

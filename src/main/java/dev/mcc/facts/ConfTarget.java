@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.facts;
 
 /** What a conf name that is no option has an effect on. */
@@ -14,6 +15,6 @@ public enum ConfTarget {
   RULES,
   /** A path that the m4 files of the tree use. */
   PATH,
-  /** Nothing, or another setting, with a warning. */
+  /** Nothing, or another setting that took its place. */
   OBSOLETE
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.facts;
 
 import java.io.IOException;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads a fact table: lines of fields with a tab between two; a lone {@code -} is an empty field; lines that start with
- * {@code #} are comments. The tables are part of the program, so a table that cannot be read is a bug and not a
- * user's mistake.
+ * Reads a fact table: lines of fields with a tab between two; a lone {@code -} is an empty field;
+ * lines that start with {@code #} are comments. The tables are part of the program, so a table that
+ * cannot be read is a bug and not a user's mistake.
  */
 final class FactTable {
   private static final String EMPTY = "-";

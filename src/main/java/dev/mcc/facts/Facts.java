@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.facts;
 
 import java.util.ArrayList;
@@ -5,8 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The facts about sendmail configurations that several parts of the program need, each held once, in the resources
- * below {@code facts/}. A table is read when it is first asked for.
+ * The facts about sendmail configurations that several parts of the program need, each held once,
+ * in the resources below {@code facts/}. A table is read when it is first asked for.
  */
 public final class Facts {
   private static final int OPTION_FIELDS = 7;
@@ -46,7 +47,8 @@ public final class Facts {
       for (List<String> row : FactTable.read("options.tsv", OPTION_FIELDS)) {
         OptionType type = FactTable.constant(OptionType.class, row.get(2));
         options.add(
-            new OptionFact(row.get(0), row.get(1), type, row.get(3), row.get(4), row.get(5), row.get(6)));
+            new OptionFact(
+                row.get(0), row.get(1), type, row.get(3), row.get(4), row.get(5), row.get(6)));
       }
       return List.copyOf(options);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.facts;
 
 import java.util.Objects;
@@ -6,17 +7,25 @@ import java.util.Objects;
  * One option (O line) of sendmail.cf.
  *
  * @param name the name in the .cf file, such as {@code MaxHopCount}
- * @param macro the m4 macro that holds the value, such as {@code confMAX_HOP}; empty when no macro sets the option
+ * @param macro the m4 macro that holds the value, such as {@code confMAX_HOP}; empty when no macro
+ *     sets the option
  * @param type what kind of value it takes
- * @param shown the value of the comment line that stands for an option that is not set, mostly the program's default;
- *     may be empty
- * @param since the first release that knows the option; empty for 8.12 or older; {@code ffr} when only programs built
- *     with a compile-time flag know it
- * @param needs the macro that must be defined and not empty for the option to be printed; empty when there is none
+ * @param shown the value of the comment line that stands for an option that is not set, mostly the
+ *     program's default; may be empty
+ * @param since the first release that knows the option; empty for 8.12 or older; {@code ffr} when
+ *     only programs built with a compile-time flag know it
+ * @param needs the macro that must be defined and not empty for the option to be printed; empty
+ *     when there is none
  * @param meaning one sentence
  */
 public record OptionFact(
-    String name, String macro, OptionType type, String shown, String since, String needs, String meaning) {
+    String name,
+    String macro,
+    OptionType type,
+    String shown,
+    String since,
+    String needs,
+    String meaning) {
   /** Checks that nothing is missing. */
   public OptionFact {
     Objects.requireNonNull(macro);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.facts;
 
 /** What kind of value an option of sendmail.cf takes. */

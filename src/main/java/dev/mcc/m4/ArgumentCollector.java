@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
 
-/** The text of one argument while it is collected; a single token is kept as it is, without a copy. */
+/**
+ * The text of one argument while it is collected; a single token is kept as it is, without a copy.
+ */
 final class ArgumentCollector {
   private final StringBuilder joined = new StringBuilder();
   private String single;
@@ -24,7 +27,11 @@ final class ArgumentCollector {
 
   void append(TokenReader reader) {
     append(
-        reader.sliceText(), reader.sliceStart(), reader.sliceEnd(), reader.origin(), reader.delta());
+        reader.sliceText(),
+        reader.sliceStart(),
+        reader.sliceEnd(),
+        reader.origin(),
+        reader.delta());
   }
 
   void append(String text, int start, int end, Origin from, int offset) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 /**
@@ -9,7 +10,8 @@ package dev.mcc.m4;
  * @param blind true when it is only recognized directly before an opening parenthesis
  * @param action what it does
  */
-public record Builtin(String name, boolean gnu, boolean takesBuiltins, boolean blind, Action action) {
+public record Builtin(
+    String name, boolean gnu, boolean takesBuiltins, boolean blind, Action action) {
   /** What a builtin does when it is called. */
   @FunctionalInterface
   public interface Action {

@@ -1,9 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
+import dev.mcc.m4.result.Message;
+import dev.mcc.m4.result.NumericArgument;
+import dev.mcc.m4.result.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** All builtins of the language, by name. Each area of the language brings its own. */
 final class Builtins {
@@ -43,13 +48,12 @@ final class Builtins {
     if (options.gnu()) {
       expander.define(options.prefixed() ? "m4___gnu__" : "__gnu__", "");
     }
-    expander.define(
-        !options.gnu() ? "unix" : options.prefixed() ? "m4___unix__" : "__unix__", "");
+    expander.define(!options.gnu() ? "unix" : options.prefixed() ? "m4___unix__" : "__unix__", "");
   }
 
   /**
-   * Checks the number of arguments as m4 does: too few give a warning and the call does nothing; too many only a
-   * warning.
+   * Checks the number of arguments as m4 does: too few give a warning and the call does nothing;
+   * too many only a warning.
    *
    * @param most the largest number; negative when there is none
    * @return true when the call can go on
@@ -57,9 +61,7 @@ final class Builtins {
   static boolean counted(Call call, int least, int most) {
     if (call.count() < least) {
       if (!call.expander().options().quiet()) {
-        call.expander()
-            .reporter()
-            .warn(call, "too few arguments to builtin `" + call.name() + "'");
+        call.expander().reporter().warn(call, "too few arguments to builtin `" + call.name() + "'");
       }
       return false;
     }
@@ -71,58 +73,25 @@ final class Builtins {
     return true;
   }
 
+  /** Prints what a function said and emits what it answered. */
+  static void answer(Call call, Result result) {
+    report(call, result.messages());
+    call.emit(result.value());
+  }
+
+  private static void report(Call call, List<Message> messages) {
+    messages.forEach(message -> call.expander().reporter().report(call, message));
+  }
+
   /**
-   * A number argument as m4 reads it: decimal with sign; what follows the digits is warned about.
+   * A number argument as m4 reads it.
    *
-   * @return the number, or null when the text is no number at all (after a warning)
+   * @return the number, or null when the text is no number at all (after a message)
    */
   static Integer number(Call call, String text) {
-    if (text.isEmpty()) {
-      call.expander()
-          .reporter()
-          .warn(call, "empty string treated as 0 in builtin `" + call.name() + "'");
-      return 0;
-    }
-    int at = 0;
-    while (at < text.length() && TokenReader.isBlank(text.charAt(at))) {
-      at++;
-    }
-    boolean blank = at > 0;
-    int start = at;
-    boolean negative = false;
-    if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
-      negative = text.charAt(at) == '-';
-      at++;
-    }
-    int digits = at;
-    long value = 0;
-    boolean overflow = false;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      value = value * 10 + (text.charAt(at++) - '0');
-      if (value > 1L << 40) {
-        overflow = true;
-        value = 1L << 40;
-      }
-    }
-    if (at == digits) {
-      at = start;
-    }
-    if (at < text.length() || (at == digits && digits == text.length())) {
-      call.expander()
-          .reporter()
-          .warn(call, "non-numeric argument to builtin `" + call.name() + "'");
-      return null;
-    }
-    long signed = negative ? -value : value;
-    if (blank) {
-      call.expander()
-          .reporter()
-          .warn(call, "leading whitespace ignored in builtin `" + call.name() + "'");
-    } else if (overflow || signed != (int) signed) {
-      call.expander()
-          .reporter()
-          .warn(call, "numeric overflow detected in builtin `" + call.name() + "'");
-    }
-    return (int) signed;
+    List<Message> messages = new ArrayList<>();
+    OptionalInt number = NumericArgument.read(text, call.name(), messages);
+    report(call, messages);
+    return number.isPresent() ? number.getAsInt() : null;
   }
 }

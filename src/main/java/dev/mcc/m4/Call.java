@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
@@ -18,6 +19,7 @@ public final class Call {
   private Argument verbatim;
   private StringBuilder joined;
   private Builtin emittedBuiltin;
+  private boolean shown;
 
   Call(
       Expander expander,
@@ -71,6 +73,11 @@ public final class Call {
     return index <= arguments.size() ? arguments.get(index - 1).builtin() : null;
   }
 
+  /** The texts of all arguments. */
+  List<String> texts() {
+    return arguments.stream().map(Argument::text).toList();
+  }
+
   List<Argument> arguments() {
     return arguments;
   }
@@ -96,6 +103,7 @@ public final class Call {
 
   /** Takes over what another call emitted. */
   void emitAllOf(Call other) {
+    shown |= other.shown;
     if (other.emittedBuiltin != null) {
       emitBuiltin(other.emittedBuiltin);
     } else if (other.verbatim != null && isSilent()) {
@@ -117,7 +125,10 @@ public final class Call {
     buffer().append(text);
   }
 
-  /** Makes argument {@code index} (1-based) the expansion, keeping where it came from when it is all of it. */
+  /**
+   * Makes argument {@code index} (1-based) the expansion, keeping where it came from when it is all
+   * of it.
+   */
   public void emitArg(int index) {
     if (index > arguments.size()) {
       return;
@@ -133,6 +144,15 @@ public final class Call {
   /** Makes a builtin token the expansion. */
   public void emitBuiltin(Builtin builtin) {
     emittedBuiltin = builtin;
+  }
+
+  /** Makes traces show the expansion even when it is empty. */
+  void show() {
+    shown = true;
+  }
+
+  boolean isShown() {
+    return shown || !expansion().isEmpty();
   }
 
   private boolean isSilent() {
@@ -169,12 +189,17 @@ public final class Call {
     return emittedBuiltin;
   }
 
-  /** The argument that the expansion is word for word, with its provenance; null when it is not one. */
+  /**
+   * The argument that the expansion is word for word, with its provenance; null when it is not one.
+   */
   Argument verbatim() {
     return verbatim;
   }
 
-  /** Adds the arguments from {@code first} (1-based) on, separated by commas, each in the quotes in force if asked. */
+  /**
+   * Adds the arguments from {@code first} (1-based) on, separated by commas, each in the quotes in
+   * force if asked.
+   */
   void emitArguments(int first, boolean quoted) {
     StringBuilder out = buffer();
     Delimiters delimiters = expander.delimiters();

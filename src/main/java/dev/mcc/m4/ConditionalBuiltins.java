@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.List;
@@ -8,7 +9,7 @@ final class ConditionalBuiltins {
       List.of(
           new Builtin("ifdef", false, false, true, ConditionalBuiltins::ifdef),
           new Builtin("ifelse", false, false, true, ConditionalBuiltins::ifelse),
-          new Builtin("shift", false, false, false, call -> call.emitArguments(2, true)));
+          new Builtin("shift", false, false, true, call -> call.emitArguments(2, true)));
 
   private ConditionalBuiltins() {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class DebugBuiltins {
     } else {
       for (int i = 1; i <= call.count(); i++) {
         if (expander.macros().find(call.arg(i)) == null) {
-          expander.reporter().warn(call, "undefined macro `" + call.arg(i) + "'");
+          expander.reporter().note(call, "undefined macro `" + call.arg(i) + "'", call.arg(i));
         } else {
           names.add(call.arg(i));
         }
@@ -39,8 +40,7 @@ final class DebugBuiltins {
       } else {
         String text = expander.tracer().cut(definition.text());
         Delimiters quotes = expander.delimiters();
-        shown =
-            expander.tracer().has('q') ? quotes.openQuote() + text + quotes.closeQuote() : text;
+        shown = expander.tracer().has('q') ? quotes.openQuote() + text + quotes.closeQuote() : text;
       }
       expander.tracer().print(name + ":\t" + shown);
     }
@@ -64,14 +64,16 @@ final class DebugBuiltins {
     Builtins.counted(call, 0, 1);
     Expander expander = call.expander();
     String mode = call.arg(1);
-    char how = !mode.isEmpty() && (mode.charAt(0) == '+' || mode.charAt(0) == '-') ? mode.charAt(0) : '=';
+    char how =
+        !mode.isEmpty() && (mode.charAt(0) == '+' || mode.charAt(0) == '-') ? mode.charAt(0) : '=';
     String letters = how == '=' ? mode : mode.substring(1);
     if (call.count() == 0) {
       expander.tracer().change('=', "");
     } else if (!Tracer.validFlags(letters)) {
-      expander.reporter().error(call, "Debugmode: bad debug flags: `" + mode + "'");
+      expander.reporter().note(call, "Debugmode: bad debug flags: `" + mode + "'", mode);
     } else {
       expander.tracer().change(how, letters.isEmpty() && how != '=' ? "aeq" : letters);
+      expander.tracer().forgetCall();
     }
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.List;
@@ -33,9 +34,7 @@ final class DefinitionBuiltins {
   private static void undefine(Call call) {
     if (Builtins.counted(call, 1, -1)) {
       for (int i = 1; i <= call.count(); i++) {
-        if (!call.expander().macros().undefine(call.arg(i))) {
-          undefined(call, call.arg(i));
-        }
+        call.expander().macros().undefine(call.arg(i));
       }
     }
   }
@@ -43,16 +42,8 @@ final class DefinitionBuiltins {
   private static void popdef(Call call) {
     if (Builtins.counted(call, 1, -1)) {
       for (int i = 1; i <= call.count(); i++) {
-        if (!call.expander().macros().pop(call.arg(i))) {
-          undefined(call, call.arg(i));
-        }
+        call.expander().macros().pop(call.arg(i));
       }
-    }
-  }
-
-  private static void undefined(Call call, String name) {
-    if (call.expander().tracer().has('d')) {
-      call.expander().reporter().warn(call, call.name() + ": undefined macro `" + name + "'");
     }
   }
 
@@ -64,8 +55,9 @@ final class DefinitionBuiltins {
     for (int i = 1; i <= call.count(); i++) {
       Macro macro = call.expander().macros().find(call.arg(i));
       if (macro == null) {
-        undefined(call, call.arg(i));
-      } else if (macro.definition.builtin() == null) {
+        continue;
+      }
+      if (macro.definition.builtin() == null) {
         call.buffer()
             .append(quotes.openQuote())
             .append(macro.definition.text())
@@ -73,9 +65,7 @@ final class DefinitionBuiltins {
       } else if (call.count() == 1) {
         call.emitBuiltin(macro.definition.builtin());
       } else {
-        call.expander()
-            .reporter()
-            .warn(call, "cannot concatenate builtin `" + call.arg(i) + "'");
+        call.expander().reporter().warn(call, "cannot concatenate builtin `" + call.arg(i) + "'");
       }
     }
   }
@@ -90,7 +80,7 @@ final class DefinitionBuiltins {
     }
     Macro macro = call.expander().macros().find(call.arg(1));
     if (macro == null) {
-      call.expander().reporter().warn(call, "undefined macro `" + call.arg(1) + "'");
+      call.expander().reporter().note(call, "undefined macro `" + call.arg(1) + "'", call.arg(1));
       return;
     }
     run(call, macro.definition, call.arg(1));
@@ -106,7 +96,7 @@ final class DefinitionBuiltins {
     }
     Builtin builtin = Builtins.find(call.arg(1));
     if (builtin == null || (builtin.gnu() && !call.expander().options().gnu())) {
-      call.expander().reporter().warn(call, "undefined builtin `" + call.arg(1) + "'");
+      call.expander().reporter().note(call, "undefined builtin `" + call.arg(1) + "'", call.arg(1));
       return;
     }
     run(call, new Definition(null, builtin, null, null), call.arg(1));

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 /**
- * The quote and comment strings in force. An empty open quote means that quoting is off; an empty comment opener means
- * that there are no comments.
+ * The quote and comment strings in force. An empty open quote means that quoting is off; an empty
+ * comment opener means that there are no comments.
  *
  * @param openQuote starts a quoted string
  * @param closeQuote ends it; checked before {@code openQuote}, so equal strings never nest
@@ -30,7 +31,10 @@ public record Delimiters(
         openQuote, closeQuote, newOpen, defaultClose ? DEFAULT.closeComment : close);
   }
 
-  /** True when quotes are the ones the source grammar is written for and comments open with # or not at all. */
+  /**
+   * True when quotes are the ones the source grammar is written for and comments open with # or not
+   * at all.
+   */
   boolean grammatical() {
     return openQuote.equals(DEFAULT.openQuote)
         && closeQuote.equals(DEFAULT.closeQuote)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
@@ -6,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The output of an expansion: diversion 0, which is the result, and the numbered ones that wait. */
+/**
+ * The output of an expansion: diversion 0, which is the result, and the numbered ones that wait.
+ */
 final class Diversions {
   private final TreeMap<Integer, TracedText.Builder> waiting = new TreeMap<>();
   private final TracedText.Builder result;

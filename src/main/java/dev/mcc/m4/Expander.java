@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.m4.TokenReader.Token;
+import dev.mcc.m4.regex.RegexFunctions;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
@@ -13,11 +15,15 @@ import java.util.function.Function;
 /**
  * The m4 macro language, as GNU m4 1.4.19 runs it: input files in, text and messages out.
  *
- * <p>A run is {@link #read} for each input in turn and {@link #finish} at the end. The expander keeps the text that it
- * produces with the provenance of every character; messages go to the sink in the order in which m4 prints them.
+ * <p>A run is {@link #read} for each input in turn and {@link #finish} at the end. The expander
+ * keeps the text that it produces with the provenance of every character; messages go to the sink
+ * in the order in which m4 prints them.
  */
 public final class Expander {
-  /** Longest chain of macro calls that provenance keeps; longer ones keep their oldest links and the newest. */
+  /**
+   * Longest chain of macro calls that provenance keeps; longer ones keep their oldest links and the
+   * newest.
+   */
   private static final int CHAIN = 200;
 
   private final M4Options options;
@@ -33,6 +39,7 @@ public final class Expander {
   private final List<ArgumentCollector> collectors = new ArrayList<>();
   private final SyncLines syncLines;
   private final Tracer tracer;
+  private final RegexFunctions regex = new RegexFunctions();
   private int nesting;
   private int collecting;
   private int includes;
@@ -81,7 +88,9 @@ public final class Expander {
     macros.entry(name).traced = true;
   }
 
-  /** Reads one input to its end. False when the run is over: by m4exit or by an error that ends it. */
+  /**
+   * Reads one input to its end. False when the run is over: by m4exit or by an error that ends it.
+   */
   public boolean read(SourceFile file) {
     if (over) {
       return false;
@@ -93,7 +102,10 @@ public final class Expander {
         });
   }
 
-  /** Ends the run: expands wrapped text and writes the diversions that wait. False when it was over before. */
+  /**
+   * Ends the run: expands wrapped text and writes the diversions that wait. False when it was over
+   * before.
+   */
   public boolean finish() {
     return expandWrapped() && writeDiversions();
   }
@@ -150,7 +162,10 @@ public final class Expander {
     return macros.definedNames();
   }
 
-  /** The call that made the current definition of a macro; null when there is none or it was made from outside. */
+  /**
+   * The call that made the current definition of a macro; null when there is none or it was made
+   * from outside.
+   */
   public Origin definedAt(String name) {
     Macro macro = macros.find(name);
     return macro == null ? null : macro.definition.origin();
@@ -163,7 +178,8 @@ public final class Expander {
   }
 
   /**
-   * What a text expands to at this moment, apart from the input. Null when the run is over or ends with it.
+   * What a text expands to at this moment, apart from the input. Null when the run is over or ends
+   * with it.
    *
    * @param place where the text is said to come from
    */
@@ -217,6 +233,10 @@ public final class Expander {
     return tracer;
   }
 
+  RegexFunctions regex() {
+    return regex;
+  }
+
   Diversions diversions() {
     return diversions;
   }
@@ -224,6 +244,21 @@ public final class Expander {
   /** The delimiters in force. */
   public Delimiters delimiters() {
     return reader.delimiters();
+  }
+
+  /** Makes another diversion the current one. */
+  void divert(int number) {
+    if (number != diversions.number()) {
+      diversions.select(number);
+      outputChanged();
+    }
+  }
+
+  /** The text before was not written by {@link #write}, or the input or diversion is another. */
+  void outputChanged() {
+    if (syncLines != null) {
+      syncLines.change();
+    }
   }
 
   void setDelimiters(Delimiters delimiters) {
@@ -250,18 +285,28 @@ public final class Expander {
             text, call.locationSource, call.locationOffset, call.origin(), -1, call.depth));
   }
 
+  /** Asks the world for a file; tells the user when it was found along the include path. */
+  public World.Opened open(String name) {
+    World.Opened opened = world.open(name);
+    if (opened.file() != null && !opened.file().name().equals(name)) {
+      tracer.pathSearched(name, opened.file(), reader);
+    }
+    return opened;
+  }
+
   void pushFile(SourceFile file, Origin includedFrom, int depth) {
     if (++includes > options.limits().includes()) {
       throw new Fatal(M4Message.Kind.INCLUDE_LOOP, null, 0, includedFrom);
     }
-    reader.push(
-        Frame.ofFile(file, lexer == null ? null : lexer.apply(file), includedFrom, depth));
-    tracer.inputOpened(file, includedFrom);
+    reader.push(Frame.ofFile(file, lexer == null ? null : lexer.apply(file), includedFrom, depth));
+    tracer.inputOpened(file, reader);
+    outputChanged();
   }
 
   private void fileEnded(Frame used) {
     includes--;
     tracer.inputEnded(used, reader);
+    outputChanged();
   }
 
   /** Ends the run at once with the given exit status, dropping diversions. */
@@ -363,7 +408,16 @@ public final class Expander {
     }
     if (syncLines != null && synced) {
       syncLines.write(
-          text, start, end, reader.locationSource(), reader.locationOffset(), origin, diversions);
+          text,
+          start,
+          end,
+          reader.isSingleToken(),
+          reader.tokenSource(),
+          reader.tokenOffset(),
+          reader.tokenMoves(),
+          origin,
+          delta,
+          diversions);
     } else {
       diversions.write(text, start, end, origin, delta);
     }
@@ -394,7 +448,7 @@ public final class Expander {
     }
     List<Argument> arguments =
         reader.atOpenParenthesis()
-            ? collectArguments(definition, source, offset, origin)
+            ? collectArguments(definition, origin)
             : List.of();
     Call call = new Call(this, macro.name, arguments, origin, source, offset, depth);
     if (traced) {
@@ -448,8 +502,7 @@ public final class Expander {
     }
   }
 
-  private List<Argument> collectArguments(
-      Definition definition, SourceFile source, int offset, Origin origin) {
+  private List<Argument> collectArguments(Definition definition, Origin origin) {
     List<Argument> arguments = new ArrayList<>(4);
     reader.next();
     if (collecting == collectors.size()) {
@@ -459,7 +512,7 @@ public final class Expander {
     boolean more = true;
     while (more) {
       into.clear();
-      more = collectArgument(into, source, offset, origin);
+      more = collectArgument(into, origin);
       Argument argument = into.finish();
       arguments.add(
           argument.builtin() != null && !definition.takesBuiltins() ? Argument.EMPTY : argument);
@@ -469,14 +522,17 @@ public final class Expander {
     return arguments;
   }
 
-  private boolean collectArgument(
-      ArgumentCollector into, SourceFile source, int offset, Origin origin) {
+  private boolean collectArgument(ArgumentCollector into, Origin origin) {
+    // An input that ends here is reported at the line where this argument starts.
+    SourceFile startSource = reader.locationSource();
+    int startOffset = reader.locationOffset();
     reader.skipBlanks();
     int open = 0;
     for (; ; ) {
       Token token = reader.next();
       switch (token) {
-        case END -> throw new Fatal(M4Message.Kind.END_IN_ARGUMENTS, source, offset, origin);
+        case END -> throw 
+            new Fatal(M4Message.Kind.END_IN_ARGUMENTS, startSource, startOffset, origin);
         case COMMA -> {
           if (open == 0) {
             return true;

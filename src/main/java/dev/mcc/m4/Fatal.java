@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
 
-/** Ends the expansion: the input is over in the middle of something, or a limit was reached. Never leaves the package. */
+/**
+ * Ends the expansion: the input is over in the middle of something, or a limit was reached. Never
+ * leaves the package.
+ */
 final class Fatal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Lexemes;
@@ -5,8 +6,8 @@ import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
 
 /**
- * One layer of the input: a file, the expansion of a call, wrapped text, or a builtin on its way into an argument. The
- * expander reads the topmost layer that is not used up.
+ * One layer of the input: a file, the expansion of a call, wrapped text, or a builtin on its way
+ * into an argument. The expander reads the topmost layer that is not used up.
  */
 final class Frame {
   final String text;
@@ -22,19 +23,25 @@ final class Frame {
   final Lexemes lexemes;
 
   /**
-   * Where m4 says that it is while it reads this layer: a place in a file. For a file {@link #locationOffset} is
-   * negative and the place moves along with {@link #pos}.
+   * Where m4 says that it is while it reads this layer: a place in a file. For a file {@link
+   * #locationOffset} is negative and the place moves along with {@link #pos}.
    */
   final SourceFile locationSource;
 
   final int locationOffset;
 
-  /** Provenance: with a non-negative delta, character n stands at {@code delta + n} of the origin's file. */
+  /**
+   * Provenance: with a non-negative delta, character n stands at {@code delta + n} of the origin's
+   * file.
+   */
   final Origin origin;
 
   final int delta;
 
-  /** Length of the chain of calls below {@link #origin}, so that endless tail recursion keeps a bounded chain. */
+  /**
+   * Length of the chain of calls below {@link #origin}, so that endless tail recursion keeps a
+   * bounded chain.
+   */
   final int depth;
 
   int pos;
@@ -77,12 +84,17 @@ final class Frame {
   }
 
   static Frame ofText(
-      String text, SourceFile locationSource, int locationOffset, Origin origin, int delta, int depth) {
-    return new Frame(
-        text, null, null, null, locationSource, locationOffset, origin, delta, depth);
+      String text,
+      SourceFile locationSource,
+      int locationOffset,
+      Origin origin,
+      int delta,
+      int depth) {
+    return new Frame(text, null, null, null, locationSource, locationOffset, origin, delta, depth);
   }
 
-  static Frame ofBuiltin(Builtin builtin, SourceFile locationSource, int locationOffset, Origin origin, int depth) {
+  static Frame ofBuiltin(
+      Builtin builtin, SourceFile locationSource, int locationOffset, Origin origin, int depth) {
     return new Frame("", builtin, null, null, locationSource, locationOffset, origin, -1, depth);
   }
 

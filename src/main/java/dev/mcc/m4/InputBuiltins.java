@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.List;
 
-/** include, sinclude, m4wrap, dnl, changequote, changecom, __file__, __line__, __program__, m4exit. */
+/**
+ * include, sinclude, m4wrap, dnl, changequote, changecom, __file__, __line__, __program__, m4exit.
+ */
 final class InputBuiltins {
   static final List<Builtin> ALL =
       List.of(
@@ -24,13 +27,11 @@ final class InputBuiltins {
       return;
     }
     Expander expander = call.expander();
-    World.Opened opened = expander.world().open(call.arg(1));
+    World.Opened opened = expander.open(call.arg(1));
     if (opened.file() != null) {
       expander.pushFile(opened.file(), call.origin(), call.depth + 1);
     } else if (opened.refused()) {
-      expander
-          .reporter()
-          .say(M4Message.Kind.REFUSED, call, opened.failure(), call.arg(1));
+      expander.reporter().say(M4Message.Kind.REFUSED, call, opened.failure(), call.arg(1));
     } else if (!silent) {
       expander
           .reporter()
@@ -65,8 +66,7 @@ final class InputBuiltins {
   private static void changequote(Call call) {
     Builtins.counted(call, 0, 2);
     Expander expander = call.expander();
-    expander.setDelimiters(
-        expander.delimiters().withQuotes(call.argOrNull(1), call.argOrNull(2)));
+    expander.setDelimiters(expander.delimiters().withQuotes(call.argOrNull(1), call.argOrNull(2)));
   }
 
   private static void changecom(Call call) {
@@ -104,7 +104,7 @@ final class InputBuiltins {
       if (given == null) {
         status = 1;
       } else if (given < 0 || given > 255) {
-        call.expander().reporter().warn(call, "exit status out of range: `" + given + "'");
+        call.expander().reporter().note(call, "exit status out of range: `" + given + "'", null);
         status = 1;
       } else {
         status = given;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 /**
@@ -10,9 +11,11 @@ package dev.mcc.m4;
  * @param includes depth of files that include files
  */
 public record Limits(int nesting, long calls, long pending, long output, int includes) {
-  /** For compiling configurations: far above what a real one needs (the largest known uses some 20,000 calls). */
-  public static final Limits COMPILE =
-      new Limits(10_000, 5_000_000L, 64L << 20, 64L << 20, 200);
+  /**
+   * For compiling configurations: far above what a real one needs (the largest known uses some
+   * 20,000 calls).
+   */
+  public static final Limits COMPILE = new Limits(10_000, 5_000_000L, 64L << 20, 64L << 20, 200);
 
   /** For the m4 command: bounded by memory only, like GNU m4. */
   public static final Limits OPEN =

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
@@ -6,8 +7,8 @@ import dev.mcc.source.Origin;
  * Something m4 says on its error stream.
  *
  * @param kind what it is about
- * @param text exactly what GNU m4 prints, without the line end for warnings and errors, and as it is for
- *     {@code errprint} and debugging output
+ * @param text exactly what GNU m4 prints, without the line end for warnings and errors, and as it
+ *     is for {@code errprint} and debugging output
  * @param sentence the text without program name, file and line
  * @param subject the file, macro or string the message is about; null when there is none
  * @param origin where; null when the input is over

@@ -1,14 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 /**
- * How the expander behaves; the options of the m4 command line that are not actions on files or macros.
+ * How the expander behaves; the options of the m4 command line that are not actions on files or
+ * macros.
  *
  * @param program name in front of messages and in {@code __program__}
  * @param gnu false switches the GNU extensions off ({@code -G})
  * @param prefixed true puts {@code m4_} in front of the builtins' names ({@code -P})
  * @param quiet true suppresses warnings about missing and excess arguments ({@code -Q})
- * @param fatalWarnings 0: warnings do not count; 1: they make the exit status 1; 2: the first one ends the run ({@code
- *     -E})
+ * @param fatalWarnings 0: warnings do not count; 1: they make the exit status 1; 2: the first one
+ *     ends the run ({@code -E})
  * @param syncLines true writes {@code #line} directives ({@code -s})
  * @param nesting limit of {@code -L}; 0 means none
  * @param debug flags of {@code -d}; empty for none

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
-/** A name of the macro table with its stack of definitions; without any it only remembers that it is traced. */
+/**
+ * A name of the macro table with its stack of definitions; without any it only remembers that it is
+ * traced.
+ */
 final class Macro {
   final String name;
   Definition definition;

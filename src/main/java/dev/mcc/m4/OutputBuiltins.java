@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.List;
@@ -16,12 +17,12 @@ final class OutputBuiltins {
   private static void divert(Call call) {
     Builtins.counted(call, 0, 1);
     if (call.count() == 0) {
-      call.expander().diversions().select(0);
+      call.expander().divert(0);
       return;
     }
     Integer number = Builtins.number(call, call.arg(1));
     if (number != null) {
-      call.expander().diversions().select(number);
+      call.expander().divert(number);
     }
   }
 
@@ -33,6 +34,9 @@ final class OutputBuiltins {
     }
     for (int i = 1; i <= call.count(); i++) {
       String name = call.arg(i);
+      if (name.isEmpty()) {
+        continue;
+      }
       if (isNumber(name)) {
         Integer number = Builtins.number(call, name);
         if (number != null) {
@@ -53,7 +57,7 @@ final class OutputBuiltins {
 
   private static void undivertFile(Call call, String name) {
     Expander expander = call.expander();
-    World.Opened opened = expander.world().open(name);
+    World.Opened opened = expander.open(name);
     if (opened.file() != null) {
       String text = opened.file().text();
       expander.write(
@@ -63,13 +67,13 @@ final class OutputBuiltins {
           new dev.mcc.source.Origin(opened.file(), 0, null, call.origin()),
           0,
           false);
+      expander.outputChanged();
     } else if (opened.refused()) {
       expander.reporter().say(M4Message.Kind.REFUSED, call, opened.failure(), name);
     } else {
-      // Unlike include, a file that cannot be undiverted leaves the exit status at 0 (tried on 1.4.19).
-      expander
-          .reporter()
-          .note(call, "cannot undivert `" + name + "': " + opened.failure(), name);
+      // Unlike include, a file that cannot be undiverted leaves the exit status at 0 (tried on
+      // 1.4.19).
+      expander.reporter().note(call, "cannot undivert `" + name + "': " + opened.failure(), name);
     }
   }
 

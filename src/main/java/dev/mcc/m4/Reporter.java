@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
+import dev.mcc.m4.result.Message;
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
 
@@ -24,12 +26,23 @@ public final class Reporter {
 
   /** A warning at the place where the call began. */
   public void warn(Call call, String sentence) {
-    say(M4Message.Kind.WARNING, call, "Warning: " + sentence, null);
+    note(call, "Warning: " + sentence, null);
+  }
+
+  /** What a function of the language said. */
+  public void report(Call call, Message message) {
+    if (message.failure()) {
+      status = 1;
+    }
+    note(call, (message.warning() ? "Warning: " : "") + message.text(), null);
+  }
+
+  private void countWarning(Call call) {
     if (options.fatalWarnings() > 0) {
       status = 1;
     }
     if (options.fatalWarnings() > 1) {
-      throw new Fatal(null, null, 0, call.origin());
+      call.expander().exit(1);
     }
   }
 
@@ -39,11 +52,9 @@ public final class Reporter {
     status = 1;
   }
 
-  /** A message of a given kind about something; errors set the exit status. */
+  /** An error of a given kind about something; it sets the exit status. */
   public void say(M4Message.Kind kind, Call call, String sentence, String subject) {
-    if (kind != M4Message.Kind.WARNING) {
-      status = 1;
-    }
+    status = 1;
     sink.accept(
         new M4Message(
             kind,
@@ -53,7 +64,7 @@ public final class Reporter {
             call.origin()));
   }
 
-  /** A message that leaves the exit status alone. */
+  /** A message that leaves the exit status alone, unless warnings count. */
   public void note(Call call, String sentence, String subject) {
     sink.accept(
         new M4Message(
@@ -62,6 +73,7 @@ public final class Reporter {
             sentence,
             subject,
             call.origin()));
+    countWarning(call);
   }
 
   /** Text for the error stream as it is. */
@@ -71,9 +83,6 @@ public final class Reporter {
 
   void fatal(Fatal fatal) {
     status = 1;
-    if (fatal.kind == null) {
-      return;
-    }
     String sentence =
         switch (fatal.kind) {
           case END_IN_STRING -> "ERROR: end of file in string";
@@ -87,14 +96,22 @@ public final class Reporter {
         };
     sink.accept(
         new M4Message(
-            fatal.kind, prefix(fatal.source, fatal.offset) + sentence, sentence, null, fatal.origin));
+            fatal.kind,
+            prefix(fatal.source, fatal.offset) + sentence,
+            sentence,
+            null,
+            fatal.origin));
   }
 
   void stackOverflow(SourceFile source, int offset, Origin origin) {
     status = 1;
     sink.accept(
         new M4Message(
-            M4Message.Kind.LIMIT, prefix(source, offset) + "ERROR: stack overflow", "ERROR: stack overflow", null, origin));
+            M4Message.Kind.LIMIT,
+            prefix(source, offset) + "ERROR: stack overflow",
+            "ERROR: stack overflow",
+            null,
+            origin));
   }
 
   private String prefix(SourceFile source, int offset) {

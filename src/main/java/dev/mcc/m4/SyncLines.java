@@ -1,41 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
 
-/** Writes {@code #line} directives into the output where a line does not follow from the one before ({@code -s}). */
+/**
+ * Writes {@code #line} directives into the output where a line does not follow from the one before
+ * ({@code -s}). A directive can stand only in front of a token that starts an output line; it names
+ * the file when the input or the diversion has changed since the last one.
+ */
 final class SyncLines {
   private boolean lineStart = true;
+  private boolean changed = true;
   private int line;
-  private SourceFile file;
 
+  /** Another file, other wrapped text or another diversion: the next directive names the file. */
+  void change() {
+    changed = true;
+  }
+
+  /**
+   * Writes a token.
+   *
+   * @param single true for a token that m4 reads as one; false for a run of single characters
+   * @param source file that the token is said to stand in
+   * @param offset where it starts there
+   * @param moving true when its characters stand there one after the other; false when all of them
+   *     are said to stand at {@code offset}
+   */
   void write(
       CharSequence text,
       int start,
       int end,
+      boolean single,
       SourceFile source,
       int offset,
+      boolean moving,
       Origin origin,
+      int delta,
       Diversions to) {
-    if (source == null) {
-      to.write(text, start, end, origin, -1);
-      return;
-    }
-    int current = source.line(offset) - newlines(text, start, end);
     int from = start;
     while (from < end) {
       if (lineStart) {
         lineStart = false;
         line++;
-        if (line != current || file != source) {
-          String directive =
-              "#line "
-                  + current
-                  + (file == source ? "" : " \"" + source.name() + "\"")
-                  + "\n";
-          to.write(directive, 0, directive.length(), origin, -1);
-          line = current;
-          file = source;
+        if (from == start || !single) {
+          synchronize(source, source.line(moving ? offset + from - start : offset), origin, to);
         }
       }
       int at = from;
@@ -45,20 +55,19 @@ final class SyncLines {
       if (at < end) {
         at++;
         lineStart = true;
-        current++;
       }
-      to.write(text, from, at, origin, -1);
+      to.write(text, from, at, origin, delta < 0 ? -1 : delta + from - start);
       from = at;
     }
   }
 
-  private static int newlines(CharSequence text, int start, int end) {
-    int count = 0;
-    for (int i = start; i < end - 1; i++) {
-      if (text.charAt(i) == '\n') {
-        count++;
-      }
+  private void synchronize(SourceFile source, int current, Origin origin, Diversions to) {
+    if (!changed && line == current) {
+      return;
     }
-    return count;
+    String directive = "#line " + current + (changed ? " \"" + source.name() + "\"" : "") + "\n";
+    to.write(directive, 0, directive.length(), origin, -1);
+    line = current;
+    changed = false;
   }
 }

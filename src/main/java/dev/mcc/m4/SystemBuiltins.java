@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import java.util.List;
@@ -45,8 +46,7 @@ final class SystemBuiltins {
     } else if (made.name() == null) {
       expander
           .reporter()
-          .error(
-              call, "cannot create tempfile `" + call.arg(1) + "': " + made.failure());
+          .error(call, "cannot create tempfile `" + call.arg(1) + "': " + made.failure());
     } else {
       Delimiters quotes = expander.delimiters();
       call.emit(quotes.openQuote() + made.name() + quotes.closeQuote());

@@ -1,5 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
+import dev.mcc.m4.regex.RegexFunctions;
+import dev.mcc.m4.result.Message;
+import dev.mcc.m4.result.Result;
 import java.util.List;
 
 /** len, index, substr, translit, and (through {@code dev.mcc.m4.regex}) regexp and patsubst. */
@@ -9,9 +13,40 @@ final class TextBuiltins {
           new Builtin("len", false, false, true, TextBuiltins::len),
           new Builtin("index", false, false, true, TextBuiltins::index),
           new Builtin("substr", false, false, true, TextBuiltins::substr),
-          new Builtin("translit", false, false, true, TextBuiltins::translit));
+          new Builtin("translit", false, false, true, TextBuiltins::translit),
+          new Builtin("regexp", true, false, true, TextBuiltins::regexp),
+          new Builtin("patsubst", true, false, true, TextBuiltins::patsubst));
 
   private TextBuiltins() {}
+
+  private static void regexp(Call call) {
+    if (!Builtins.counted(call, 2, 3)) {
+      if (call.count() == 1) {
+        call.emit("0");
+      }
+      return;
+    }
+    RegexFunctions regex = call.expander().regex();
+    Builtins.answer(
+        call,
+        call.count() < 3
+            ? regex.index(call.arg(1), call.arg(2))
+            : regex.regexp(call.arg(1), call.arg(2), call.arg(3)));
+  }
+
+  private static void patsubst(Call call) {
+    if (!Builtins.counted(call, 2, 3)) {
+      if (call.count() == 1) {
+        call.emit(call.arg(1));
+      }
+      return;
+    }
+    Result result = call.expander().regex().patsubst(call.arg(1), call.arg(2), call.arg(3));
+    Builtins.answer(call, result);
+    if (result.messages().stream().allMatch(Message::warning)) {
+      call.show();
+    }
+  }
 
   private static void len(Call call) {
     if (Builtins.counted(call, 1, 1)) {
@@ -88,7 +123,9 @@ final class TextBuiltins {
     call.emit(out.toString());
   }
 
-  /** Writes out ranges such as {@code a-z} or {@code z-a}; a dash at either end stands for itself. */
+  /**
+   * Writes out ranges such as {@code a-z} or {@code z-a}; a dash at either end stands for itself.
+   */
   private static String ranges(String text) {
     if (text.indexOf('-') < 0) {
       return text;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Lexemes;
@@ -6,11 +7,13 @@ import dev.mcc.source.SourceFile;
 import java.util.function.Consumer;
 
 /**
- * The input of the expander: a stack of layers, read as one stream of tokens under the delimiters in force.
+ * The input of the expander: a stack of layers, read as one stream of tokens under the delimiters
+ * in force.
  *
- * <p>A word continues from one layer into the next (m4 reads characters, and an expansion stands in front of what
- * follows the call), a quoted string too. Text of a file is taken by the tokens of the source grammar as long as the
- * delimiters are those it was written for; all other text is scanned here. Both ways give the same tokens.
+ * <p>A word continues from one layer into the next (m4 reads characters, and an expansion stands in
+ * front of what follows the call), a quoted string too. Text of a file is taken by the tokens of
+ * the source grammar as long as the delimiters are those it was written for; all other text is
+ * scanned here. Both ways give the same tokens.
  */
 final class TokenReader {
   /** Kinds of tokens. */
@@ -55,6 +58,10 @@ final class TokenReader {
   private int delta;
   private int depth;
   private Builtin builtin;
+  private Token kind = Token.END;
+  private SourceFile tokenSource;
+  private int tokenOffset;
+  private boolean tokenMoves;
   private SourceFile locationSource;
   private int locationOffset;
 
@@ -159,6 +166,26 @@ final class TokenReader {
     return end;
   }
 
+  /** True when m4 reads the token as one; false for a run of single characters. */
+  boolean isSingleToken() {
+    return kind != Token.PLAIN;
+  }
+
+  /** The file in which m4 says that the token starts. */
+  SourceFile tokenSource() {
+    return tokenSource;
+  }
+
+  /** Where in that file. */
+  int tokenOffset() {
+    return tokenOffset;
+  }
+
+  /** True when the characters of the token stand one after the other in the file. */
+  boolean tokenMoves() {
+    return tokenMoves;
+  }
+
   Builtin builtin() {
     return builtin;
   }
@@ -199,11 +226,15 @@ final class TokenReader {
         continue;
       }
       describe(frame, frame.pos);
+      tokenSource = frame.locationSource;
+      tokenMoves = frame.locationOffset < 0;
+      tokenOffset = tokenMoves ? frame.pos : frame.locationOffset;
       Token token =
           grammatical && frame.lexemes != null && aligned(frame)
               ? nextByGrammar(frame)
               : nextByScan(frame);
       if (token != null) {
+        kind = token;
         return token;
       }
     }
@@ -223,7 +254,9 @@ final class TokenReader {
     noteLocation();
   }
 
-  /** Moves the grammar's cursor to the reading position; false in the middle of one of its tokens. */
+  /**
+   * Moves the grammar's cursor to the reading position; false in the middle of one of its tokens.
+   */
   private static boolean aligned(Frame frame) {
     Lexemes lexemes = frame.lexemes;
     int index = frame.lexIndex;
@@ -323,7 +356,10 @@ final class TokenReader {
     }
   }
 
-  /** A word whose part in this layer ends at {@code to}; it goes on in the next one when that starts with a letter. */
+  /**
+   * A word whose part in this layer ends at {@code to}; it goes on in the next one when that starts
+   * with a letter.
+   */
   private Token word(Frame frame, int to) {
     slice(frame, to);
     if (to < frame.end || !continuesWord(frame.below)) {
@@ -499,8 +535,7 @@ final class TokenReader {
     if (frame.delta < 0) {
       return frame.origin;
     }
-    return new Origin(
-        frame.origin.source(), frame.delta + frame.pos, null, frame.origin.caller());
+    return new Origin(frame.origin.source(), frame.delta + frame.pos, null, frame.origin.caller());
   }
 
   /** True when the input goes on with {@code wanted}, also across layers. */
@@ -533,7 +568,10 @@ final class TokenReader {
     noteLocation();
   }
 
-  /** True when the next character, in whatever layer, is an opening parenthesis: then the word before is a call. */
+  /**
+   * True when the next character, in whatever layer, is an opening parenthesis: then the word
+   * before is a call.
+   */
   boolean atOpenParenthesis() {
     Frame frame = top;
     while (frame != null && frame.exhausted()) {
@@ -571,7 +609,10 @@ final class TokenReader {
     }
   }
 
-  /** {@code dnl}: drops everything up to and with the next line feed, in whatever layer; false at the end of input. */
+  /**
+   * {@code dnl}: drops everything up to and with the next line feed, in whatever layer; false at
+   * the end of input.
+   */
   boolean skipLine() {
     for (; ; ) {
       Frame frame = top;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.Origin;
@@ -12,6 +13,10 @@ public final class Tracer {
   private final Reporter reporter;
   private String flags;
   private boolean everything;
+
+  /** The line about the call under way, as far as it is known before the call is made. */
+  private final StringBuilder line = new StringBuilder();
+
   private int ids;
 
   Tracer(M4Options options, Reporter reporter) {
@@ -70,34 +75,37 @@ public final class Tracer {
   }
 
   void beforeCall(Call call, int level, int id, Delimiters quotes) {
+    line.setLength(0);
+    line.append(header(level, id, call.locationSource, call.locationOffset))
+        .append(call.name())
+        .append(arguments(call, quotes));
     if (has('c')) {
-      print(
-          header(level, id, call.locationSource, call.locationOffset)
-              + call.name()
-              + arguments(call, quotes)
-              + " -> ???");
+      print(line + " -> ???");
+      line.setLength(0);
     }
   }
 
+  /** Drops what is known of the call under way, as debugmode and debugfile do to their own. */
+  void forgetCall() {
+    line.setLength(0);
+  }
+
   void afterCall(Call call, int level, int id, Delimiters quotes) {
-    StringBuilder line =
-        new StringBuilder(header(level, id, call.locationSource, call.locationOffset));
-    line.append(call.name());
     if (has('c')) {
+      line.append(header(level, id, call.locationSource, call.locationOffset)).append(call.name());
       if (call.count() > 0) {
         line.append("(...)");
       }
-    } else {
-      line.append(arguments(call, quotes));
     }
     if (has('e')) {
       if (call.expansionBuiltin() != null) {
         line.append(" -> <").append(call.expansionBuiltin().name()).append('>');
-      } else if (!call.expansion().isEmpty()) {
+      } else if (call.isShown()) {
         line.append(" -> ").append(quote(call.expansion(), quotes));
       }
     }
     print(line.toString());
+    line.setLength(0);
   }
 
   private String header(int level, int id, SourceFile source, int offset) {
@@ -141,10 +149,32 @@ public final class Tracer {
     return limit > 0 && text.length() > limit ? text.substring(0, limit) + "..." : text;
   }
 
-  void inputOpened(SourceFile file, Origin includedFrom) {
+  void inputOpened(SourceFile file, TokenReader reader) {
     if (has('i')) {
-      print("m4debug: input read from " + file.name());
+      debug(reader.locationSource(), reader.locationOffset(), 0, "input read from " + file.name());
     }
+  }
+
+  /** A search along the include path found a file. */
+  void pathSearched(String name, SourceFile found, TokenReader reader) {
+    if (has('p')) {
+      debug(
+          reader.locationSource(),
+          reader.locationOffset(),
+          0,
+          "path search for `" + name + "' found `" + found.name() + "'");
+    }
+  }
+
+  private void debug(SourceFile source, int offset, int linesMore, String sentence) {
+    StringBuilder text = new StringBuilder("m4debug:");
+    if (source != null && has('f')) {
+      text.append(source.name()).append(':');
+    }
+    if (source != null && has('l')) {
+      text.append(source.line(offset) + linesMore).append(':');
+    }
+    print(text.append(' ').append(sentence).toString());
   }
 
   void inputEnded(Frame used, TokenReader reader) {
@@ -153,10 +183,13 @@ public final class Tracer {
       while (below != null && below.file == null) {
         below = below.below;
       }
-      print(
+      debug(
+          used.locationSource,
+          Math.max(used.end - 1, 0),
+          used.text.endsWith("\n") ? 1 : 0,
           below == null
-              ? "m4debug: input exhausted"
-              : "m4debug: input reverted to "
+              ? "input exhausted"
+              : "input reverted to "
                   + below.file.name()
                   + ", line "
                   + below.file.line(below.location()));

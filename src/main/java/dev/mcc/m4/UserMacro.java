@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 /** Puts the arguments of a call into the body of a user's macro. */
@@ -5,7 +6,8 @@ final class UserMacro {
   private UserMacro() {}
 
   /**
-   * Replaces {@code $0} (the name), {@code $n}, {@code $#}, {@code $*} and {@code $@}; any other dollar sign stays.
+   * Replaces {@code $0} (the name), {@code $n}, {@code $#}, {@code $*} and {@code $@}; any other
+   * dollar sign stays.
    *
    * @param gnu true reads all digits of {@code $10}; false only the first
    */

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
 import dev.mcc.source.SourceFile;
 
 /**
- * Everything outside of the language that a program can reach: files to include, commands, temporary files. The caller
- * supplies it, so that a result depends on nothing else.
+ * Everything outside of the language that a program can reach: files to include, commands,
+ * temporary files. The caller supplies it, so that a result depends on nothing else.
  */
 public interface World {
   /** The answer to a request for a file: the file, or why there is none. */
@@ -25,7 +26,10 @@ public interface World {
     }
   }
 
-  /** The answer to a command: its exit status as {@code sysval} shows it, and for esyscmd its output. */
+  /**
+   * The answer to a command: its exit status as {@code sysval} shows it, and for esyscmd its
+   * output.
+   */
   record Ran(int status, String output, String refusal) {}
 
   /** The answer to a request for a temporary file: its name, or why there is none. */
@@ -34,7 +38,10 @@ public interface World {
   /** Opens a file for include, sinclude or undivert, by the name as written. */
   Opened open(String name);
 
-  /** Runs a shell command. With {@code capture} its standard output is returned, else it is passed through. */
+  /**
+   * Runs a shell command. With {@code capture} its standard output is returned, else it is passed
+   * through.
+   */
   Ran run(String command, boolean capture);
 
   /**
@@ -44,6 +51,9 @@ public interface World {
    */
   Temporary temporary(String template, boolean create);
 
-  /** Opens the debug file for {@code debugfile}: empty name means the error stream. False when it cannot be opened. */
+  /**
+   * Opens the debug file for {@code debugfile}: empty name means the error stream. False when it
+   * cannot be opened.
+   */
   boolean debugFile(String name);
 }

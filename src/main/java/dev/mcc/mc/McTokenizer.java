@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.mc.grammar.McLexer;
@@ -14,8 +15,8 @@ import org.antlr.v4.runtime.dfa.DFAState;
 /**
  * Cuts a file into the tokens that {@code grammar/McLexer.g4} defines.
  *
- * <p>It walks the automaton of the generated lexer itself, so no token object is made; a file of 130 KB costs one or
- * two milliseconds. Safe to use from several threads.
+ * <p>It walks the automaton of the generated lexer itself, so no token object is made; a file of
+ * 130 KB costs one or two milliseconds. Safe to use from several threads.
  */
 public final class McTokenizer {
   private static final ATN AUTOMATON = McLexer._ATN;
@@ -42,7 +43,7 @@ public final class McTokenizer {
       int acceptedEnd = start;
       int at = start;
       DFAState state = DECISIONS[Lexer.DEFAULT_MODE].s0;
-      while (state != null && state != ATNSimulator.ERROR) {
+      while (state != null && !isDead(state)) {
         if (state.isAcceptState) {
           accepted = state;
           acceptedEnd = at;
@@ -57,7 +58,8 @@ public final class McTokenizer {
         tokens.add(kind(accepted.prediction), start);
         start = acceptedEnd;
       } else {
-        // A transition no earlier match has needed: the simulator works it out and remembers it in DECISIONS.
+        // A transition no earlier match has needed: the simulator works it out and remembers it in
+        // DECISIONS.
         if (matcher == null) {
           input = new SourceCharStream(source);
           matcher = new LexerATNSimulator(null, AUTOMATON, DECISIONS, CONTEXTS);
@@ -70,9 +72,18 @@ public final class McTokenizer {
     return tokens.build();
   }
 
-  /** The kind of a generated token type; the lexer numbers its rules from 1 in the order of {@link Lexemes.Kind}. */
+  /**
+   * The kind of a generated token type; the lexer numbers its rules from 1 in the order of {@link
+   * Lexemes.Kind}.
+   */
   static Lexemes.Kind kind(int tokenType) {
     return KINDS[tokenType - 1];
+  }
+
+  /** True for the one state that stands for "no token goes on like this". */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isDead(DFAState state) {
+    return state == ATNSimulator.ERROR;
   }
 
   private static DFA[] decisions() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.mc;
 
 import dev.mcc.source.SourceFile;
@@ -7,8 +8,9 @@ import org.antlr.v4.runtime.misc.Interval;
 /**
  * A file as ANTLR reads it, without a copy of the text.
  *
- * <p>The grammar makes no difference between the characters from DEL upwards, and ANTLR keeps its decision table for
- * characters below 128 only; so the look-ahead shows each of them as DEL. {@link #getText} gives the real ones.
+ * <p>The grammar makes no difference between the characters from DEL upwards, and ANTLR keeps its
+ * decision table for characters below 128 only; so the look-ahead shows each of them as DEL. {@link
+ * #getText} gives the real ones.
  */
 final class SourceCharStream implements CharStream {
   private static final int DEL = 127;

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.source;
 
 import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The tokens of one source file in file order, as compact arrays. Token {@code i} covers {@code [start(i), end(i))};
- * every character of the file belongs to exactly one token. The grammar {@code grammar/McLexer.g4} defines the kinds.
+ * The tokens of one source file in file order, as compact arrays. Token {@code i} covers {@code
+ * [start(i), end(i))}; every character of the file belongs to exactly one token. The grammar {@code
+ * grammar/McLexer.g4} defines the kinds.
  */
 public final class Lexemes {
   /** What a token is, under the delimiters m4 starts with. */

@@ -1,16 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.source;
 
 import java.util.Objects;
 
 /**
- * Where a piece of text comes from: a place in a file, and the macro call that produced it, if one did.
+ * Where a piece of text comes from: a place in a file, and the macro call that produced it, if one
+ * did.
  *
  * @param source the file that holds the place
- * @param offset 0-based offset in {@code source}: of the text itself when {@code macro} is null, else of the word that
- *     called the macro (for a call that stood in another macro's expansion: the place of that outer call)
+ * @param offset 0-based offset in {@code source}: of the text itself when {@code macro} is null,
+ *     else of the word that called the macro (for a call that stood in another macro's expansion:
+ *     the place of that outer call)
  * @param macro name of the macro whose expansion the text is; null for text that stands in the file
- * @param caller the origin of the call word or, for text of an included file, of the call that included it; null at the
- *     top of the main file
+ * @param caller the origin of the call word or, for text of an included file, of the call that
+ *     included it; null at the top of the main file
  */
 public record Origin(SourceFile source, int offset, String macro, Origin caller) {
   /** Checks the place. */
@@ -46,8 +49,8 @@ public record Origin(SourceFile source, int offset, String macro, Origin caller)
   }
 
   /**
-   * The innermost place of the chain that stands in a file of the user's own: where a person looks first. The outermost
-   * place when the whole chain is in a template tree.
+   * The innermost place of the chain that stands in a file of the user's own: where a person looks
+   * first. The outermost place when the whole chain is in a template tree.
    */
   public Origin inUserFile() {
     Origin origin = this;

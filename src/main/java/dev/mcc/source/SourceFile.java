@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.source;
 
 import java.nio.charset.StandardCharsets;
@@ -5,8 +6,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A named text that was read once. Bytes are kept as they are: character {@code n} of {@link #text()} is byte {@code n}
- * of the file (ISO-8859-1), so Latin-1, CR and NUL survive a compilation unchanged.
+ * A named text that was read once. Bytes are kept as they are: character {@code n} of {@link
+ * #text()} is byte {@code n} of the file (ISO-8859-1), so Latin-1, CR and NUL survive a compilation
+ * unchanged.
  */
 public final class SourceFile {
   private final String name;
@@ -30,7 +32,10 @@ public final class SourceFile {
     return new SourceFile(name, text, false);
   }
 
-  /** The same text as a file of a template tree, not of the user: messages look past it for the user's line. */
+  /**
+   * The same text as a file of a template tree, not of the user: messages look past it for the
+   * user's line.
+   */
   public SourceFile asLibrary() {
     return new SourceFile(name, text, true);
   }
@@ -61,7 +66,9 @@ public final class SourceFile {
     return offset - starts()[line(offset) - 1] + 1;
   }
 
-  /** Offset of the first character of a 1-based line; the last line's when there are not so many. */
+  /**
+   * Offset of the first character of a 1-based line; the last line's when there are not so many.
+   */
   public int offsetOfLine(int line) {
     return starts()[Math.max(0, Math.min(line, starts().length) - 1)];
   }
@@ -80,7 +87,9 @@ public final class SourceFile {
     if (lineStarts == null) {
       int[] starts = new int[16];
       int count = 1;
-      for (int at = text.indexOf('\n'); at >= 0 && at + 1 < text.length(); at = text.indexOf('\n', at + 1)) {
+      for (int at = text.indexOf('\n');
+          at >= 0 && at + 1 < text.length();
+          at = text.indexOf('\n', at + 1)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }

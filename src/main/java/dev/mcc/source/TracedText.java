@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.source;
 
 import java.util.Arrays;
 
 /**
- * Text that remembers for each character where it comes from. Built by appending runs; a run either comes from
- * consecutive characters of a file, or as a whole from one place (the expansion of a macro call).
+ * Text that remembers for each character where it comes from. Built by appending runs; a run either
+ * comes from consecutive characters of a file, or as a whole from one place (the expansion of a
+ * macro call).
  */
 public final class TracedText {
   /** No text. */
@@ -27,7 +29,10 @@ public final class TracedText {
     return text;
   }
 
-  /** Where the character at {@code offset} comes from; null when the text was appended without an origin. */
+  /**
+   * Where the character at {@code offset} comes from; null when the text was appended without an
+   * origin.
+   */
   public Origin originAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int run = found >= 0 ? found : -found - 2;
@@ -64,8 +69,8 @@ public final class TracedText {
      * Appends {@code source[start, end)}.
      *
      * @param origin where it comes from; null when unknown
-     * @param offset offset in the origin's file of the first character, when the run stands there character by
-     *     character; negative when the whole run comes from the origin's one place
+     * @param offset offset in the origin's file of the first character, when the run stands there
+     *     character by character; negative when the whole run comes from the origin's one place
      */
     public void append(CharSequence source, int start, int end, Origin origin, int offset) {
       if (start == end) {
@@ -96,8 +101,7 @@ public final class TracedText {
             origins[last] == origin
                 && (offset < 0
                     ? offsets[last] < 0
-                    : offsets[last] >= 0
-                        && offsets[last] + text.length() - starts[last] == offset);
+                    : offsets[last] >= 0 && offsets[last] + text.length() - starts[last] == offset);
         if (continues) {
           return;
         }

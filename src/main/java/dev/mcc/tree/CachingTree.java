@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import dev.mcc.cf.CfTemplates;
@@ -25,8 +26,7 @@ abstract class CachingTree implements Tree {
       return files.get(path);
     }
     byte[] content = read(path);
-    SourceFile file =
-        content == null ? null : SourceFile.of(root() + path, content).asLibrary();
+    SourceFile file = content == null ? null : SourceFile.of(root() + path, content).asLibrary();
     files.put(path, file);
     return file;
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import dev.mcc.source.SourceFile;
@@ -5,15 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stands in for the one shell command of the classic tree: a script that writes who builds the file, where and when, to
- * a temporary file, which is then included and removed. Nothing is executed and no file is made; the lines are those of
- * the {@link Stamp}.
+ * Stands in for the one shell command of the classic tree: a script that writes who builds the
+ * file, where and when, to a temporary file, which is then included and removed. Nothing is
+ * executed and no file is made; the lines are those of the {@link Stamp}.
  */
 final class ClassicStamp {
   private static final String TEMPLATE = "/tmp/cfXXXXXX";
   private static final String FILE = "mcc:/stamp";
-  private static final Pattern MAKE =
-      Pattern.compile("sh (\\S*)sh/makeinfo\\.sh (\\S*) > " + FILE);
+  private static final Pattern MAKE = Pattern.compile("sh (\\S*)sh/makeinfo\\.sh (\\S*) > " + FILE);
   private static final String REMOVE = "rm -f " + FILE;
 
   private final Stamp stamp;

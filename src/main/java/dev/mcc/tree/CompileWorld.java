@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import dev.mcc.m4.World;
@@ -11,17 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The files that a compilation may read.
  *
- * <p>A name below the tree's root is looked for in the overlays, beside the {@code .mc} file, and in the tree, in this
- * order (only the site's folders; the tree's own {@code m4/} is never replaced). Any path that ends in {@code m4/cf.m4}
- * is the tree's, whether or not it exists here, and makes its directory another name of the tree.
+ * <p>A name below the tree's root is looked for in the overlays, beside the {@code .mc} file, and
+ * in the tree, in this order (only the site's folders; the tree's own {@code m4/} is never
+ * replaced). Any path that ends in {@code m4/cf.m4} is the tree's, whether or not it exists here,
+ * and makes its directory another name of the tree.
  */
 final class CompileWorld implements World {
   private static final Set<String> SITE_FOLDERS =
       Set.of("feature", "ostype", "mailer", "domain", "hack", "siteconfig", "sh");
+
+  private static final Pattern CHANGES_SYNTAX =
+      Pattern.compile("\\b(changequote|changecom|m4exit|s?include)\\b");
 
   private static final String ENTRY = "m4/cf.m4";
   private static final long LARGEST = 64L << 20;
@@ -61,6 +67,12 @@ final class CompileWorld implements World {
       }
     }
     return plain(name);
+  }
+
+  /** True when reading the named file certainly leaves quotes, comments and the run as they are. */
+  boolean keepsSyntax(String name) {
+    Opened opened = open(name);
+    return opened.file() != null && !CHANGES_SYNTAX.matcher(opened.file().text()).find();
   }
 
   /** The path below the tree's root that a name means, or null when it is not one. */
@@ -191,9 +203,7 @@ final class CompileWorld implements World {
   @Override
   public Temporary temporary(String template, boolean create) {
     String name = stamp.temporary(template);
-    return name != null
-        ? new Temporary(name, null, false)
-        : commands.temporary(template, create);
+    return name != null ? new Temporary(name, null, false) : commands.temporary(template, create);
   }
 
   @Override

@@ -1,20 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
-import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
+import dev.mcc.facts.Facts;
 import dev.mcc.m4.Expander;
+import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
 import dev.mcc.m4.World;
+import dev.mcc.mc.McSyntaxCheck;
 import dev.mcc.mc.McTokenizer;
+import dev.mcc.mc.SyntaxContext;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request. */
+/**
+ * Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request.
+ */
 public final class Compiler {
   private static final String ENTRY = "m4/cf.m4";
   private static final String TEMPLATE = "sendmail.cf.ftl";
@@ -46,21 +51,50 @@ public final class Compiler {
     Stamp stamp = request.stamp() == null ? new Stamp("mcc", ".") : request.stamp();
     CompileWorld world =
         new CompileWorld(
-            request,
-            request.allowExec() ? commands : new NoCommands(),
-            new ClassicStamp(stamp));
+            request, request.allowExec() ? commands : new NoCommands(), new ClassicStamp(stamp));
     messages.attach(world);
     Map<SourceFile, Lexemes> own = new HashMap<>();
+    Function<SourceFile, Lexemes> lexer =
+        file ->
+            file.library()
+                ? request.tree().lexemes(file)
+                : own.computeIfAbsent(file, McTokenizer::tokenize);
+    Expander expander = expander(request, world, lexer, messages);
+    Tree tree = request.tree();
+    boolean classic = tree.templates() == null;
+    boolean entered = !classic && Entry.isIncludedBy(request.main());
+    if (!entered && !expander.read(tree.find(ENTRY))) {
+      return new CompileResult(null, Diagnostics.of(messages.diagnostics()));
+    }
+    Expander ready = expander;
+    if (entered) {
+      // The file's own include will bring these macros; a run of its own tells which they are.
+      ready = expander(request, world, lexer, ignored -> {});
+      ready.read(tree.find(ENTRY));
+    }
+    Diagnostics syntax =
+        McSyntaxCheck.check(
+            lexer.apply(request.main()),
+            new SyntaxContext(entered, ready::isDefined, world::keepsSyntax));
+    if (syntax.hasErrors()) {
+      return new CompileResult(null, syntax);
+    }
+    TracedText output =
+        classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+    Diagnostics found =
+        Diagnostics.of(messages.diagnostics())
+            .and(syntax)
+            .and(TargetCheck.check(request, expander));
+    return new CompileResult(output, found);
+  }
+
+  private static Expander expander(
+      CompileRequest request,
+      CompileWorld world,
+      Function<SourceFile, Lexemes> lexer,
+      M4Message.Sink messages) {
     Expander expander =
-        new Expander(
-            M4Options.defaults(request.limits()),
-            world,
-            file ->
-                file.library()
-                    ? request.tree().lexemes(file)
-                    : own.computeIfAbsent(file, McTokenizer::tokenize),
-            messages,
-            null);
+        new Expander(M4Options.defaults(request.limits()), world, lexer, messages, null);
     expander.define("_CF_DIR_", request.tree().root());
     request
         .definitions()
@@ -72,34 +106,35 @@ public final class Compiler {
                 expander.define(name, value);
               }
             });
-    TracedText output = expand(request, expander, stamp);
-    List<Diagnostic> found = new ArrayList<>(messages.diagnostics());
-    Diagnostics diagnostics = Diagnostics.of(found);
-    return new CompileResult(diagnostics.hasErrors() ? null : output, diagnostics);
+    return expander;
   }
 
-  private static TracedText expand(CompileRequest request, Expander expander, Stamp stamp) {
-    Tree tree = request.tree();
-    boolean classic = tree.templates() == null;
-    if (classic) {
-      boolean done =
-          expander.read(tree.find(ENTRY)) && expander.read(request.main()) && expander.finish();
-      return done ? expander.takeOutput() : null;
-    }
-    boolean entered = Entry.isIncludedBy(request.main());
+  private static TracedText expandClassic(CompileRequest request, Expander expander) {
+    return expander.read(request.main()) && expander.finish() ? expander.takeOutput() : null;
+  }
+
+  private static TracedText expandBundled(CompileRequest request, Expander expander, Stamp stamp) {
     boolean done =
-        (entered || expander.read(tree.find(ENTRY)))
-            && expander.read(request.main())
+        expander.read(request.main())
             && (!request.submit() || expander.read(Entry.SUBMIT))
             && expander.expandWrapped();
     if (!done) {
       return null;
     }
+    Tree tree = request.tree();
     Map<String, Object> facts = new HashMap<>();
-    facts.put("options", dev.mcc.facts.Facts.options());
+    facts.put(
+        "options",
+        Facts.options().stream().filter(o -> request.target().knows(o.since())).toList());
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
-    facts.put("version", request.target());
-    return tree.templates()
-        .render(TEMPLATE, new MacroView(expander, expander.takeDiversion(0)), facts);
+    facts.put("version", request.target().toString());
+    TracedText.Builder whole = new TracedText.Builder();
+    whole.append(
+        tree.templates()
+            .render(TEMPLATE, new MacroView(expander, expander.takeDiversion(0)), facts));
+    // Diversions that no template knows come last, as m4 prints what is left over.
+    expander.writeDiversions();
+    whole.append(expander.takeOutput());
+    return whole.build();
   }
 }

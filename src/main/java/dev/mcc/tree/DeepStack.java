@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,8 +12,7 @@ public final class DeepStack {
   public static <T> T call(int bytes, Supplier<T> work) {
     AtomicReference<T> result = new AtomicReference<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread =
-        new Thread(null, () -> result.set(work.get()), "expander", bytes);
+    Thread thread = new Thread(null, () -> result.set(work.get()), "expander", bytes);
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((t, e) -> failure.set(e));
     thread.start();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A tree on disk: a classic one, with {@code m4/proto.m4}, or one of mcc's own kind, with {@code cf-templates/}. */
+/**
+ * A tree on disk: a classic one, with {@code m4/proto.m4}, or one of mcc's own kind, with {@code
+ * cf-templates/}.
+ */
 public final class DirectoryTree extends CachingTree {
   private final Path directory;
   private final String root;

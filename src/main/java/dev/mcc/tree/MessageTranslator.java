@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 import dev.mcc.diag.Diagnostic;
@@ -160,17 +161,22 @@ final class MessageTranslator implements M4Message.Sink {
     if (end >= 0) {
       String lines = printed.substring(0, end);
       printed.delete(0, end + 1);
-      for (String line : lines.split("\n")) {
-        finding(line);
-      }
+      lines.lines().forEach(this::findings);
       printedAt = message.origin();
     }
   }
 
   private void endPrinted() {
     if (printed.length() > 0) {
-      finding(printed.toString());
+      findings(printed.toString());
       printed.setLength(0);
+    }
+  }
+
+  /** Some trees forget the line end before the next message. */
+  private void findings(String line) {
+    for (String part : line.split("(?=\\*\\*\\* (?:ERROR|WARNING|FATAL|NOTICE))")) {
+      finding(part);
     }
   }
 
@@ -179,8 +185,9 @@ final class MessageTranslator implements M4Message.Sink {
     if (text.isEmpty()) {
       return;
     }
-    Origin origin = printedAt == null ? start : printedAt;
-    // The trees mark what they print with stars and a word; a line without one is no more than a remark.
+    Origin origin = printedAt == null || inTreeOnly(printedAt) ? start : printedAt;
+    // The trees mark what they print with stars and a word; a line without one is no more than a
+    // remark.
     boolean error = text.startsWith("*** ERROR") || text.startsWith("*** FATAL");
     String words = text.replaceFirst("^\\*\\*\\* *(ERROR|FATAL|WARNING|NOTICE)?:? *", "");
     add(
@@ -188,6 +195,14 @@ final class MessageTranslator implements M4Message.Sink {
         origin,
         sentence(words),
         null);
+  }
+
+  /**
+   * True when no file of the user's has a part in it: what the tree checks once everything was
+   * read.
+   */
+  private static boolean inTreeOnly(Origin origin) {
+    return origin.inUserFile().source().library();
   }
 
   private static String warning(String text) {

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
 /**
- * The lines of a {@code .cf} that say who built it. Without a user's wish they name no host, user or date, so that the
- * same input gives the same bytes.
+ * The lines of a {@code .cf} that say who built it. Without a user's wish they name no host, user
+ * or date, so that the same input gives the same bytes.
  *
  * @param builder what stands after "built by"
  * @param directory what stands after "in"

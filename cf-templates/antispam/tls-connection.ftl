@@ -1,0 +1,75 @@
+[#assign failures = {
+  "SOFTWARE": "TLS handshake failed.",
+  "PROTOCOL": "STARTTLS failed.",
+  "CONFIG": "STARTTLS temporarily not possible.",
+  "DANE_FAIL": "DANE check failed."
+}]
+[#assign unverified = {
+  "NOT": "no authentication requested",
+  "NO": "not authenticated",
+  "FAIL": "authentication failed",
+  "NONE": "other side does not support STARTTLS"
+}]
+[#assign permanent = m.TLS_PERM_ERR??]
+##### TLS_connection: result of the verification $| <requirement>
+STLS_connection
+[#if m._ACCESS_TABLE_??]
+# the reply that a failure gets, then what is required: <VERIFY or ENCR> <bits:extensions>
+R$* $| <$*> $*			$: $1 $| <$2>
+R$* $| <PERM + $={Tls}$*>		$: $1 $| <503:5.7.0> <$2$3>
+R$* $| <TEMP + $={Tls}$*>		$: $1 $| <403:4.7.0> <$2$3>
+R$* $| <$={Tls}$*>		$: $1 $| <[=permanent?then("554:5.7.0", "454:4.7.0")]> <$2$3>
+R$* $| <$-:$+> <VERIFY>		$: $1 $| <$2:$3> <VERIFY> <:>
+R$* $| <$-:$+> <$={Tls}:$->	$: $1 $| <$2:$3> <$4> <$5:>
+R$* $| <$-:$+> <$={Tls}:$- + $+>	$: $1 $| <$2:$3> <$4> <$5:$6>
+R$* $| <$-:$+> <$={Tls} + $+>	$: $1 $| <$2:$3> <$4> <0:$5>
+[#list failures as result, text]
+R[=result] $| <$-:$+> $*		$#error $@ $2 $: $1 " [=text]"
+[/#list]
+[/#if]
+[#list failures as result, text]
+R[=result] $*			$#error $@ [=permanent?then("5.7.0", "4.7.0")] $: "[=permanent?then("554", "454")] [=text]"
+[/#list]
+[#if m._ACCESS_TABLE_??]
+# the certificate
+R$={TlsVerified} $| <$+> <VERIFY> <$*>	$: <$2> <$3>
+R$* $| <$+> <ENCR> <$*>		$: <$2> <$3>
+[#list unverified as result, text]
+R[=result] $| <$-:$+> <VERIFY> <$*>	$#error $@ $2 $: $1 " [=text]"
+[/#list]
+R$| <$-:$+> <VERIFY> <$*>		$#error $@ $2 $: $1 " authentication required"
+R$+ $| <$-:$+> <VERIFY> <$*:$*>	$#error $@ $3 $: $2 " authentication failure " $5
+# the key length, then the extensions
+R<$+> <$-:$*>			$: <$1> <$2:$3> $>max $&{cipher_bits}:$&{auth_ssf}
+R<$+> <$-:$*> $+			$: <$1> <$2:$3> <$4> $(arith l $@ $4 $@ $2 $)
+R<$-:$+> <$-:$*> <$+> TRUE		$#error $@ $2 $: $1 " encryption too weak " $5 " less than " $3
+R<$+> <$-:$+> <$+> $-		$@ $>TLS_req <$3> $| <$1>
+R$*				$@ OK
+
+##### TLS_req: <extension ++ ...> $| <code:D.S.N>
+STLS_req
+R$| $+				$@ OK
+R<CN> $*			$: <CN:$&{TLS_Name}> $1
+R<CN++$+> $*			$: <CN:$&{TLS_Name}++$1> $2
+[#list {"CN": ["cn_subject", "CN"], "CS": ["cert_subject", "Cert Subject"], "CI": ["cert_issuer", "Cert Issuer"]} as tag, of]
+R<[=tag]:$&{[=of[0]]}> $| <$+>		$@ $>TLS_req $| <$1>
+R<[=tag]:$&{[=of[0]]}++$+> $| <$+>	$@ $>TLS_req <$1> $| <$2>
+R<[=tag]:$+++$+> $| <$-:$+>		$#error $@ $4 $: $3 " [=of[1]] " $&{[=of[0]]} " does not match " $1
+R<[=tag]:$+> $| <$-:$+>		$#error $@ $3 $: $2 " [=of[1]] " $&{[=of[0]]} " does not match " $1
+[/#list]
+R<CITag:$-> $| <$+>		$: <$(access $1:$&{cert_issuer} $: ? $)> $| <$2>
+R<CITag:$-++$+> $| <$+>		$: <$(access $1:$&{cert_issuer} $: ? $)> <$2> $| <$3>
+R<OK> $| <$+>			$@ $>TLS_req $| <$1>
+R<OK> <$+> $| <$+>		$@ $>TLS_req <$1> $| <$2>
+R<?> $* $| <$-:$+>		$#error $@ $3 $: $2 " Cert Issuer " $&{cert_issuer} " not acceptable"
+
+##### max: the greater of a:b, where nothing counts as 0
+Smax
+R:				$: 0
+R:$-				$: $1
+R$-:				$: $1
+R$-:$-				$: $(arith l $@ $1 $@ $2 $) : $1:$2
+RTRUE:$-:$-			$: $2
+R$-:$-:$-			$: $2
+[/#if]
+

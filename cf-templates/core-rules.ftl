@@ -1,0 +1,15 @@
+[#include "core/canonify.ftl"]
+
+[#include "core/canonify-domain.ftl"]
+
+[#include "core/final.ftl"]
+
+[#include "core/parse.ftl"]
+
+[#include "core/route.ftl"]
+
+[#include "core/localaddr.ftl"]
+
+[#include "core/relays.ftl"]
+
+[#include "core/masquerade.ftl"]

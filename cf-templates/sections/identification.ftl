@@ -1,0 +1,12 @@
+[#-- What this file is and what it was made from, and the configuration level. --]
+#
+# Sendmail configuration, compiled by mcc from an .mc file.
+# Change the .mc file and compile it again; a change made here is lost.
+#
+[#if stamp?has_content]
+[=stamp]
+[/#if]
+[=diversion(0)]
+
+# Level of the configuration language[#if !m.NO_VENDOR??], and whose dialect it is[/#if].
+V[=m.CF_LEVEL!"10"][#if !m.NO_VENDOR??]/[=m.VENDOR_NAME!"Berkeley"][/#if]

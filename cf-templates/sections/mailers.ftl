@@ -1,0 +1,6 @@
+[#-- Mailers with their rulesets, and MAILER_DEFINITIONS. --]
+
+#
+# Mailers
+#
+[=diversion(7)]

@@ -1,0 +1,16 @@
+dnl FEATURE(nullclient, hub): this host delivers nothing itself and has no aliases: all mail goes to
+dnl the hub, and every address looks as if it came from there. No mailers or other features, but for
+dnl nocanonify, which stands before it.
+ifelse(len(_ARG_), `0', `_MCC_ERROR_(`FEATURE(nullclient) needs the name of the hub as argument')',
+  `define(`_NULL_CLIENT_', defn(`_ARG_'))
+define(`MAIL_HUB', `_NULL_CLIENT_')
+define(`SMART_HOST', `_NULL_CLIENT_')
+define(`MASQUERADE_NAME', `_NULL_CLIENT_')')
+FEATURE(`allmasquerade')
+FEATURE(`masquerade_envelope')
+undefine(`ALIAS_FILE')
+define(`confFORWARD_PATH', `')
+_DEFIFNOT(`confFROM_HEADER', `<$g>')
+define(`_DEF_LOCAL_MAILER_FLAGS', `lsDFM5q')
+MAILER(`local')
+MAILER(`smtp')

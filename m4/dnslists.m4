@@ -1,0 +1,22 @@
+dnl Helpers of the features that ask DNS lists. The rules stand in check_relay; a client that is not
+dnl refused leaves one of the words OKSOFAR and TMPOK, which nothing looks at.
+
+dnl _LIST_LOOKUP_(map, list): the rules that look up {client_addr}, up to the mark <?> and the
+dnl answer.
+define(`_LIST_LOOKUP_', `R$`'*			$: $`'&{client_addr}
+R$`'-.$`'-.$`'-.$`'-		$: <?> $`'($1 DOL(4).DOL(3).DOL(2).DOL(1).$2. $: <absent> $`')
+R<?> <absent>		$: OKSOFAR')
+
+dnl _LIST_FAILED_(list, reply): the rule for a temporary failure. Without a reply it is ignored; the
+dnl reply t is the standard text.
+define(`_LIST_FAILED_', `R<?> $`'+ <TMP>		ifelse(
+`$2', `', `$: TMPOK',
+`$2', `t', `$`'#error $`'@ 4.4.3 $: "451 Temporary lookup failure of " $`'&{client_addr} " at $1"',
+`$`'#error $`'@ 4.4.3 $: $2')')
+
+dnl _LIST_HIT_(list, reply): what happens to a client that is listed.
+define(`_LIST_HIT_', `ifelse(
+`$2', `', `$`'#error $`'@ 5.7.1 $: "550 Rejected: " $`'&{client_addr} " listed at $1"',
+`$2', `discard', `$`'#discard $: $1',
+`$2', `quarantine', `$`'#error $`'@ quarantine $: $1',
+`$`'#error $`'@ 5.7.1 $: $2')')

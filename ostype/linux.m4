@@ -1,0 +1,4 @@
+dnl OSTYPE(linux): Linux systems; procmail delivers the local mail.
+define(`PROCMAIL_MAILER_PATH', `/usr/bin/procmail')
+define(`confEBINDIR', `/usr/sbin')
+FEATURE(`local_procmail')
