@@ -90,6 +90,7 @@ record Client(String name, Map<String, String> macros) {
     macros.put("client_ptr", name);
     macros.put("client_addr", address);
     macros.putIfAbsent("client_resolve", "OK");
+    macros.putIfAbsent("f", "joe@example.com");
     return new Client(name + " [" + address + "]", macros);
   }
 

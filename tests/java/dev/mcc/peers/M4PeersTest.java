@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Holds {@code mcc m4} to the real m4 on whole programs: both outputs and the exit status. */
 @Tag("peers")
 class M4PeersTest {
-  private static final int PROGRAMS = Integer.getInteger("mcc.m4.programs", 2500);
+  private static final int PROGRAMS = Integer.getInteger("mcc.m4.programs", 3000);
+  private static final int SHOWN = Integer.getInteger("mcc.m4.shown", 3);
   private static final long SEED = Long.getLong("mcc.m4.seed", 20261122L);
   private static final Path FILES = Path.of("target", "m4-peers");
 
@@ -62,7 +63,7 @@ class M4PeersTest {
     assertTrue(compared > PROGRAMS * 9 / 10, "most programs were compared");
     different.sort(Comparator.comparing(program -> program.text().length()));
     StringBuilder report = new StringBuilder();
-    for (M4Program program : different.subList(0, Math.min(different.size(), Integer.getInteger("mcc.m4.show", 3)))) {
+    for (M4Program program : different.subList(0, Math.min(different.size(), SHOWN))) {
       M4Program small = shrink(program);
       report
           .append("\n=== m4 ").append(small.options()).append('\n').append(small.text())

@@ -3,14 +3,17 @@ package dev.mcc.peers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes m4 programs of every feature of the language, most of them well formed. */
+/**
+ * Makes m4 programs of every feature of the language but commands, most of them well formed. Commands
+ * are left to fixed cases: random text must not reach a shell.
+ */
 final class M4ProgramGenerator {
   private static final String[] BUILTINS = {
     "define", "define", "define", "pushdef", "popdef", "undefine", "defn", "indir", "builtin", "ifdef",
     "ifelse", "ifelse", "shift", "changequote", "changecom", "dnl", "m4wrap", "include", "sinclude",
     "divert", "undivert", "divnum", "len", "index", "regexp", "substr", "translit", "patsubst", "format",
     "incr", "decr", "eval", "errprint", "__file__", "__line__", "__program__", "dumpdef", "traceon",
-    "traceoff", "debugmode", "debugfile", "sysval", "m4exit"
+    "traceoff", "debugmode", "debugfile", "sysval", "m4exit", "unknown"
   };
   private static final String[] USER = {"m0", "m1", "m2", "m3", "m4", "_x", "aB"};
 
@@ -43,7 +46,11 @@ final class M4ProgramGenerator {
     List<String> options = new ArrayList<>();
     while (pick.oneIn(3)) {
       options.addAll(
-          switch (pick.number(15)) {
+          switch (pick.number(19)) {
+            case 15 -> List.of("-L" + pick.of("1", "2", "3", "0", "10"));
+            case 16 -> List.of(pick.of("--synclines", "--quiet", "--silent", "--prefix-builtins", "--fatal-warnings", "--traditional", "--gnu", "-g", "--debug", "--debug=aet", "--trace=m0", "--arglength=3", "--define=m0=[$1]", "--undefine=m0", "--nesting-limit=4", "-i", "--interactive", "-e", "-H", "--hashsize=17", "--debugfile", "--debugfile=", "-B3"));
+            case 17 -> List.of(pick.of("--syn", "--qui", "--de", "--tra", "--nosuch", "-z", "--define", "--debug-x", "--sync=3", "-H3", "-W3", "-S3", "-T3", "-N3", "--arg=2", "--inc", "--warn-macro-sequence", "--warn-macro-sequence=x", "--ver3"));
+            case 18 -> List.of("--warn-macro-sequence" + pick.of("", "=\\$[0-9]", "=[", "="));
             case 0, 1, 2 -> List.of("-s");
             case 3 -> List.of("-P");
             case 4 -> List.of("-E");
@@ -57,6 +64,11 @@ final class M4ProgramGenerator {
             case 13 -> List.of("-D" + pick.of(USER) + pick.of("", "=v", "=$1", "=[$@]", "=`q'"));
             default -> List.of("-U", pick.oneIn(2) ? pick.of(USER) : pick.of(BUILTINS));
           });
+    }
+    if (pick.oneIn(8)) {
+      for (int i = pick.number(4); i >= 0; i--) {
+        options.add(pick.of("-", "-Dm0=second", "defs.m4", "words.m4", "nosuch", "half.m4", "divert.m4", "-Um0", "--", "-s", "nonl.m4"));
+      }
     }
     return options;
   }

@@ -92,7 +92,7 @@ final class LiveWorld implements World {
     streams.out().flush();
     try {
       Process process =
-          new ProcessBuilder("/bin/sh", "-c", command)
+          new ProcessBuilder("sh", "-c", command)
               .redirectInput(ProcessBuilder.Redirect.INHERIT)
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
@@ -103,14 +103,18 @@ final class LiveWorld implements World {
         streams.print(output);
         streams.out().flush();
       }
-      // The shell reports a signal as 128 + n; m4 shows it as n in the high byte.
-      return new Ran(status, output, null);
+      return new Ran(sysval(status), output, null);
     } catch (IOException e) {
       return new Ran(127, "", null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Ran(127, "", null);
     }
+  }
+
+  /** A process that signal n ended has status 128 + n in Java; m4 shows n in the high byte. */
+  private static int sysval(int status) {
+    return status > 128 && status < 128 + 65 ? (status - 128) << 8 : status;
   }
 
   @Override
@@ -162,9 +166,15 @@ final class LiveWorld implements World {
     private final Streams streams;
     private Path file;
     private boolean dropped;
+    private String failure = "";
 
     DebugOutput(Streams streams) {
       this.streams = streams;
+    }
+
+    /** Why the last redirection failed, in the system's words. */
+    String failure() {
+      return failure;
     }
 
     /** To the error stream (null), nowhere (empty) or to a file. */
@@ -181,8 +191,18 @@ final class LiveWorld implements World {
         dropped = false;
         return true;
       } catch (IOException | InvalidPathException e) {
+        failure = reason(e);
         return false;
       }
+    }
+
+    private static String reason(Exception e) {
+      if (e instanceof java.nio.file.AccessDeniedException) {
+        return "Permission denied";
+      }
+      return e instanceof java.nio.file.NoSuchFileException || e instanceof InvalidPathException
+          ? "No such file or directory"
+          : "Is a directory";
     }
 
     void print(String text) {

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command line of {@code mcc m4}: that of GNU m4, in which the order of files and definitions
- * counts.
+ * The command line of {@code mcc m4}: that of GNU m4 1.4.19, in which the order of files,
+ * definitions, traces, {@code -s} and {@code --debugfile} counts, while every other option holds
+ * from the start.
  */
 final class M4Arguments {
-  /** One thing to do, in the order of the command line. */
+  /**
+   * One thing to do, in the order of the command line.
+   *
+   * @param value the option's value or the file; null when the option came without one
+   */
   record Action(Kind kind, String value) {}
 
   /** Kinds of actions. */
@@ -22,165 +27,113 @@ final class M4Arguments {
     TRACE,
     /** {@code -s}. */
     SYNC,
+    /** {@code --debugfile}. */
+    DEBUG_FILE,
     /** A file to read; {@code -} is standard input. */
     FILE
   }
 
+  /** What {@code --warn-macro-sequence} looks for when no pattern is given. */
+  private static final String SEQUENCES = "\\$\\({[^}]*}\\|[0-9][0-9]+\\)";
+
   private final List<Action> actions = new ArrayList<>();
   private final List<String> includePath = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
   private boolean prefixed;
   private boolean gnu = true;
   private boolean quiet;
-  private boolean syncLines;
-  private boolean interactive;
   private int fatalWarnings;
   private int nesting;
   private int argumentLength;
   private String debug = "";
-  private String debugFile;
+  private String errorOutput;
+  private String sequences;
+  private String freeze;
+  private String reload;
   private boolean allowExec;
-  private String problem;
   private boolean help;
   private boolean version;
+  private String problem;
 
-  /** Reads the arguments; a mistake is kept as {@link #problem}. */
+  private M4Arguments() {}
+
+  /** Reads the arguments up to the first mistake, which is kept as {@link #problem}. */
   static M4Arguments parse(String[] args) {
     M4Arguments result = new M4Arguments();
-    boolean options = true;
-    for (int i = 0; i < args.length && result.problem == null; i++) {
-      String arg = args[i];
-      if (!options || arg.equals("-") || !arg.startsWith("-")) {
-        result.actions.add(new Action(Kind.FILE, arg));
-      } else if (arg.equals("--")) {
-        options = false;
-      } else if (arg.startsWith("--")) {
-        i = result.longOption(args, i);
-      } else {
-        i = result.shortOptions(args, i);
-      }
-    }
+    GetOpt options = new GetOpt(args, result::option, file -> result.act(Kind.FILE, file));
+    result.problem = options.read();
     return result;
   }
 
-  private int longOption(String[] args, int at) {
-    int equals = args[at].indexOf('=');
-    String name = equals < 0 ? args[at].substring(2) : args[at].substring(2, equals);
-    String value = equals < 0 ? null : args[at].substring(equals + 1);
-    char letter =
-        switch (name) {
-          case "define" -> 'D';
-          case "undefine" -> 'U';
-          case "include" -> 'I';
-          case "prefix-builtins" -> 'P';
-          case "fatal-warnings" -> 'E';
-          case "quiet", "silent" -> 'Q';
-          case "synclines" -> 's';
-          case "interactive" -> 'i';
-          case "debug" -> 'd';
-          case "debugfile" -> 'o';
-          case "error-output" -> 'o';
-          case "trace" -> 't';
-          case "arglength" -> 'l';
-          case "nesting-limit" -> 'L';
-          case "traditional" -> 'G';
-          case "gnu" -> 'g';
-          case "hashsize" -> 'H';
-          case "allow-exec" -> 'x';
-          case "help" -> 'h';
-          case "version" -> 'v';
-          default -> '?';
-        };
-    if (letter == '?') {
-      problem = "unrecognized option '--" + name + "'";
-      return at;
-    }
-    if (letter == 'x') {
-      allowExec = true;
-      return at;
-    }
-    if (takesValue(letter) && value == null) {
-      if (at + 1 == args.length) {
-        problem = "option '--" + name + "' requires an argument";
-        return at;
-      }
-      option(letter, args[at + 1]);
-      return at + 1;
-    }
-    option(letter, value);
-    return at;
+  private void act(Kind kind, String value) {
+    actions.add(new Action(kind, value));
   }
 
-  private int shortOptions(String[] args, int at) {
-    String arg = args[at];
-    for (int i = 1; i < arg.length(); i++) {
-      char letter = arg.charAt(i);
-      if ("DUIotlLHBNST".indexOf(letter) >= 0) {
-        if (i + 1 < arg.length()) {
-          option(letter, arg.substring(i + 1));
-          return at;
-        }
-        if (at + 1 == args.length) {
-          problem = "option requires an argument -- '" + letter + "'";
-          return at;
-        }
-        option(letter, args[at + 1]);
-        return at + 1;
-      }
-      if (letter == 'd') {
-        option('d', i + 1 < arg.length() ? arg.substring(i + 1) : null);
-        return at;
-      }
-      if ("PEQsieGg".indexOf(letter) < 0) {
-        problem = "invalid option -- '" + letter + "'";
-        return at;
-      }
-      option(letter, null);
-    }
-    return at;
-  }
-
-  private static boolean takesValue(char letter) {
-    return "DUIotlLH".indexOf(letter) >= 0;
-  }
-
-  private void option(char letter, String value) {
+  /** Takes one option; false ends the reading. */
+  private boolean option(char letter, String value, boolean isLong) {
     switch (letter) {
-      case 'D' -> actions.add(new Action(Kind.DEFINE, value));
-      case 'U' -> actions.add(new Action(Kind.UNDEFINE, value));
-      case 't' -> actions.add(new Action(Kind.TRACE, value));
+      case 'D' -> act(Kind.DEFINE, value);
+      case 'U' -> act(Kind.UNDEFINE, value);
+      case 't' -> act(Kind.TRACE, value);
+      case 's' -> act(Kind.SYNC, null);
+      case GetOpt.DEBUG_FILE -> act(Kind.DEBUG_FILE, value);
       case 'I' -> includePath.add(value);
       case 'P' -> prefixed = true;
       case 'E' -> fatalWarnings++;
       case 'Q' -> quiet = true;
-      case 's' -> {
-        syncLines = true;
-        actions.add(new Action(Kind.SYNC, null));
-      }
-      case 'i', 'e' -> interactive = true;
       case 'G' -> gnu = false;
       case 'g' -> gnu = true;
-      case 'd' -> debug = value == null ? "aeq" : value;
-      case 'o' -> debugFile = value;
-      case 'l' -> argumentLength = number(value);
-      case 'L' -> nesting = number(value);
-      case 'h' -> help = true;
-      case 'v' -> version = true;
-      default -> {
-        // -H, -B, -N, -S, -T: taken for compatibility, without effect, as in GNU m4.
+      case 'd' -> debug(value);
+      case 'o' -> errorOutput = value;
+      case 'l' -> argumentLength = Math.max(0, number(value));
+      case 'L' -> nesting = Math.max(0, number(value));
+      case 'F' -> freeze = value;
+      case 'R' -> reload = value;
+      case 'e' -> warnings.add("warning: `m4 -e' is deprecated, use `-i' instead");
+      case 'B', 'S', 'T' ->
+          warnings.add("warning: `m4 -" + letter + "' may be removed in a future release");
+      case 'N' ->
+          warnings.add("warning: `m4 " + (isLong ? "--diversions" : "-N") + "' is deprecated");
+      case GetOpt.WARN_MACRO_SEQUENCE ->
+          sequences = value == null ? SEQUENCES : value.isEmpty() ? null : value;
+      case GetOpt.ALLOW_EXEC -> allowExec = true;
+      case GetOpt.HELP -> {
+        help = true;
+        return false;
       }
+      case GetOpt.VERSION -> {
+        version = true;
+        return false;
+      }
+      default -> {
+        // -H and -i: nothing depends on them here.
+      }
+    }
+    return true;
+  }
+
+  private void debug(String flags) {
+    String given = flags == null || flags.isEmpty() ? "aeq" : flags;
+    if (dev.mcc.m4.Tracer.validFlags(given)) {
+      debug = given;
+    } else {
+      debug = "";
+      warnings.add("bad debug flags: `" + given + "'");
     }
   }
 
+  /** A number as C's atoi reads it. */
   private static int number(String text) {
-    try {
-      return Math.max(0, Integer.parseInt(text));
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+    return (int) dev.mcc.m4.result.DecimalNumber.read(text).value();
   }
 
   List<Action> actions() {
     return actions;
+  }
+
+  /** What to say before anything else, each without the program's name. */
+  List<String> warnings() {
+    return warnings;
   }
 
   /** Folders to look for files in; none when the GNU extensions are off. */
@@ -200,14 +153,6 @@ final class M4Arguments {
     return quiet;
   }
 
-  boolean syncLines() {
-    return syncLines;
-  }
-
-  boolean interactive() {
-    return interactive;
-  }
-
   int fatalWarnings() {
     return fatalWarnings;
   }
@@ -224,14 +169,31 @@ final class M4Arguments {
     return debug;
   }
 
-  String debugFile() {
-    return debugFile;
+  /** File for debugging output from the start; null when not given. */
+  String errorOutput() {
+    return errorOutput;
+  }
+
+  /** Pattern of sequences to warn about in definitions; null for none. */
+  String sequences() {
+    return sequences;
+  }
+
+  /** File to write the state to at the end; null when not given. */
+  String freeze() {
+    return freeze;
+  }
+
+  /** File to read the state from at the start; null when not given. */
+  String reload() {
+    return reload;
   }
 
   boolean allowExec() {
     return allowExec;
   }
 
+  /** What is wrong with the command line; null when nothing is. */
   String problem() {
     return problem;
   }

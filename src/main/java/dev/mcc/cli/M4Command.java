@@ -44,6 +44,7 @@ final class M4Command implements Runnable {
 
   static int run(String[] args, Streams streams) {
     M4Arguments arguments = M4Arguments.parse(args);
+    arguments.warnings().forEach(warning -> streams.complain("m4: " + warning + "\n"));
     if (arguments.problem() != null) {
       streams.complain("m4: " + arguments.problem() + "\nTry `m4 --help' for more information.\n");
       return Main.FINDINGS;
@@ -65,8 +66,8 @@ final class M4Command implements Runnable {
     LiveWorld world = new LiveWorld(streams, arguments);
     LiveWorld.DebugOutput debug = new LiveWorld.DebugOutput(streams);
     world.attach(debug);
-    if (arguments.debugFile() != null && !debug.redirect(arguments.debugFile())) {
-      streams.complain("m4: cannot set debug file `" + arguments.debugFile() + "'\n");
+    if (arguments.errorOutput() != null) {
+      redirect(debug, arguments.errorOutput(), arguments.errorOutput(), streams);
     }
     M4Options options =
         new M4Options(
@@ -75,7 +76,7 @@ final class M4Command implements Runnable {
             arguments.prefixed(),
             arguments.quiet(),
             arguments.fatalWarnings(),
-            arguments.syncLines(),
+            false,
             arguments.nesting(),
             arguments.debug(),
             arguments.argumentLength(),
@@ -87,6 +88,13 @@ final class M4Command implements Runnable {
             McTokenizer::tokenize,
             message -> print(message, streams, debug),
             (TracedText text) -> streams.print(text.text()));
+    if (arguments.sequences() != null) {
+      String mistake = expander.warnOfSequences(arguments.sequences());
+      if (mistake != null) {
+        streams.complain("m4: --warn-macro-sequence: " + mistake + "\n");
+        return Main.FINDINGS;
+      }
+    }
     boolean read = false;
     boolean unreadable = false;
     for (M4Arguments.Action action : arguments.actions()) {
@@ -99,9 +107,9 @@ final class M4Command implements Runnable {
         }
         case UNDEFINE -> expander.undefine(action.value());
         case TRACE -> expander.trace(action.value());
-        case SYNC -> {
-          // Part of the options: it holds from the start.
-        }
+        case SYNC -> expander.writeSyncLines();
+        // GNU m4 names the error stream when it cannot open the file.
+        case DEBUG_FILE -> redirect(debug, action.value(), "stderr", streams);
         case FILE -> {
           read = true;
           SourceFile file = open(action.value(), expander, streams);
@@ -118,6 +126,14 @@ final class M4Command implements Runnable {
     }
     expander.finish();
     return unreadable && expander.status() == 0 ? Main.FINDINGS : expander.status();
+  }
+
+  private static void redirect(
+      LiveWorld.DebugOutput debug, String file, String shownName, Streams streams) {
+    if (!debug.redirect(file)) {
+      streams.complain(
+          "m4: cannot set debug file `" + shownName + "': " + debug.failure() + "\n");
+    }
   }
 
   private static SourceFile open(String name, Expander expander, Streams streams) {

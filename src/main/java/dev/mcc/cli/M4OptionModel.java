@@ -79,10 +79,26 @@ final class M4OptionModel {
   private String debug;
 
   @Option(
-      names = {"-o", "--debugfile", "--error-output"},
+      names = "--debugfile",
+      arity = "0..1",
       paramLabel = "FILE",
-      description = "Write debugging and trace output to FILE; nowhere when FILE is empty.")
+      description =
+          "From here on, write debugging and trace output to FILE, or to the error stream when"
+              + " there is none.")
   private String debugFile;
+
+  @Option(
+      names = {"-o", "--error-output"},
+      paramLabel = "FILE",
+      description = "Write debugging and trace output to FILE, from the start.")
+  private String errorOutput;
+
+  @Option(
+      names = "--warn-macro-sequence",
+      arity = "0..1",
+      paramLabel = "REGEXP",
+      description = "Warn when a definition has text that matches REGEXP.")
+  private String warnMacroSequence;
 
   @Option(
       names = {"-t", "--trace"},

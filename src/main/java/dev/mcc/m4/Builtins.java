@@ -46,9 +46,9 @@ final class Builtins {
       }
     }
     if (options.gnu()) {
-      expander.define(options.prefixed() ? "m4___gnu__" : "__gnu__", "");
+      expander.define("__gnu__", "");
     }
-    expander.define(!options.gnu() ? "unix" : options.prefixed() ? "m4___unix__" : "__unix__", "");
+    expander.define(options.gnu() ? "__unix__" : "unix", "");
   }
 
   /**

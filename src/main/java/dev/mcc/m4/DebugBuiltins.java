@@ -38,7 +38,7 @@ final class DebugBuiltins {
       if (definition.builtin() != null) {
         shown = "<" + definition.builtin().name() + ">";
       } else {
-        String text = expander.tracer().cut(definition.text());
+        String text = definition.text();
         Delimiters quotes = expander.delimiters();
         shown = expander.tracer().has('q') ? quotes.openQuote() + text + quotes.closeQuote() : text;
       }
@@ -72,7 +72,7 @@ final class DebugBuiltins {
     } else if (!Tracer.validFlags(letters)) {
       expander.reporter().note(call, "Debugmode: bad debug flags: `" + mode + "'", mode);
     } else {
-      expander.tracer().change(how, letters.isEmpty() && how != '=' ? "aeq" : letters);
+      expander.tracer().change(how, letters.isEmpty() ? "aeq" : letters);
       expander.tracer().forgetCall();
     }
   }
@@ -81,7 +81,14 @@ final class DebugBuiltins {
     Builtins.counted(call, 0, 1);
     Expander expander = call.expander();
     if (!expander.world().debugFile(call.argOrNull(1))) {
-      expander.reporter().error(call, "cannot set debug file `" + call.arg(1) + "'");
+      expander
+          .reporter()
+          .note(
+              call,
+              "cannot set debug file `" + call.arg(1) + "': No such file or directory",
+              call.arg(1));
+    } else if (call.count() > 0) {
+      expander.tracer().forgetCall();
     }
   }
 }

@@ -26,6 +26,9 @@ final class DefinitionBuiltins {
       return;
     }
     Builtin builtin = call.builtinArg(2);
+    if (builtin == null) {
+      call.expander().checkSequences(call.arg(1), call.arg(2), call);
+    }
     call.expander()
         .macros()
         .define(call.arg(1), builtin == null ? call.arg(2) : null, builtin, call.origin(), push);

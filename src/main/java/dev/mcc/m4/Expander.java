@@ -3,6 +3,7 @@ package dev.mcc.m4;
 
 import dev.mcc.m4.TokenReader.Token;
 import dev.mcc.m4.regex.RegexFunctions;
+import dev.mcc.m4.result.Result;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
@@ -37,7 +38,7 @@ public final class Expander {
   private final Diversions diversions = new Diversions(result);
   private final List<Frame> wrapped = new ArrayList<>();
   private final List<ArgumentCollector> collectors = new ArrayList<>();
-  private final SyncLines syncLines;
+  private SyncLines syncLines;
   private final Tracer tracer;
   private final RegexFunctions regex = new RegexFunctions();
   private int nesting;
@@ -47,6 +48,7 @@ public final class Expander {
   private long written;
   private int sysval;
   private boolean over;
+  private String sequences;
 
   /**
    * Prepares a run with the builtins defined.
@@ -75,12 +77,44 @@ public final class Expander {
 
   /** Defines a macro from outside, as {@code -D} does. */
   public void define(String name, String text) {
+    checkSequences(name, text, null);
     macros.define(name, text, null, null, false);
   }
 
   /** Removes a macro from outside, as {@code -U} does. */
   public void undefine(String name) {
     macros.undefine(name);
+  }
+
+  /** Writes {@code #line} directives from now on, as {@code -s} does. */
+  public void writeSyncLines() {
+    if (syncLines == null) {
+      syncLines = new SyncLines();
+    }
+  }
+
+  /**
+   * Warns from now on of definitions with text that matches a regular expression, as {@code
+   * --warn-macro-sequence} does.
+   *
+   * @return what is wrong with the expression; null when nothing is
+   */
+  public String warnOfSequences(String pattern) {
+    Result tried = regex.patsubst("", pattern, "");
+    if (!tried.messages().isEmpty()) {
+      return tried.messages().get(0).text();
+    }
+    sequences = pattern;
+    return null;
+  }
+
+  /** Looks for the sequences to warn of; {@code call} is null for a definition from outside. */
+  void checkSequences(String name, String text, Call call) {
+    if (sequences != null) {
+      for (String found : regex.matches(text, sequences)) {
+        reporter.warn(call, "definition of `" + name + "' contains sequence `" + found + "'");
+      }
+    }
   }
 
   /** Traces calls of a macro, as {@code -t} does. */

@@ -67,7 +67,6 @@ final class OutputBuiltins {
           new dev.mcc.source.Origin(opened.file(), 0, null, call.origin()),
           0,
           false);
-      expander.outputChanged();
     } else if (opened.refused()) {
       expander.reporter().say(M4Message.Kind.REFUSED, call, opened.failure(), name);
     } else {

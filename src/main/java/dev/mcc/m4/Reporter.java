@@ -41,7 +41,7 @@ public final class Reporter {
     if (options.fatalWarnings() > 0) {
       status = 1;
     }
-    if (options.fatalWarnings() > 1) {
+    if (options.fatalWarnings() > 1 && call != null) {
       call.expander().exit(1);
     }
   }
@@ -49,7 +49,6 @@ public final class Reporter {
   /** An error at the place where the call began; the run goes on and ends with status 1. */
   public void error(Call call, String sentence) {
     say(M4Message.Kind.ERROR, call, sentence, null);
-    status = 1;
   }
 
   /** An error of a given kind about something; it sets the exit status. */
@@ -62,6 +61,7 @@ public final class Reporter {
             sentence,
             subject,
             call.origin()));
+    countWarning(call);
   }
 
   /** A message that leaves the exit status alone, unless warnings count. */
@@ -69,10 +69,11 @@ public final class Reporter {
     sink.accept(
         new M4Message(
             M4Message.Kind.WARNING,
-            prefix(call.locationSource, call.locationOffset) + sentence,
+            (call == null ? options.program() + ": " : prefix(call.locationSource, call.locationOffset))
+                + sentence,
             sentence,
             subject,
-            call.origin()));
+            call == null ? null : call.origin()));
     countWarning(call);
   }
 

@@ -13,6 +13,9 @@ final class SystemBuiltins {
           new Builtin("mkstemp", false, false, true, call -> temporary(call)),
           new Builtin("maketemp", false, false, true, call -> temporary(call)));
 
+  /** What a shell answers when there is no such command. */
+  private static final int NOT_RUN = 127;
+
   private SystemBuiltins() {}
 
   private static void run(Call call, boolean capture) {
@@ -28,6 +31,8 @@ final class SystemBuiltins {
       expander.reporter().say(M4Message.Kind.REFUSED, call, ran.refusal(), call.arg(1));
     } else if (capture) {
       call.emit(ran.output());
+    } else if (ran.status() == NOT_RUN) {
+      expander.reporter().note(null, "syscmd subprocess failed", call.arg(1));
     }
   }
 

@@ -98,9 +98,7 @@ public final class Tracer {
       }
     }
     if (has('e')) {
-      if (call.expansionBuiltin() != null) {
-        line.append(" -> <").append(call.expansionBuiltin().name()).append('>');
-      } else if (call.isShown()) {
+      if (call.expansionBuiltin() == null && call.isShown()) {
         line.append(" -> ").append(quote(call.expansion(), quotes));
       }
     }
@@ -146,7 +144,7 @@ public final class Tracer {
   /** A text cut to the length that {@code -l} allows. */
   String cut(String text) {
     int limit = options.argumentLength();
-    return limit > 0 && text.length() > limit ? text.substring(0, limit) + "..." : text;
+    return limit > 0 && text.length() >= limit ? text.substring(0, limit) + "..." : text;
   }
 
   void inputOpened(SourceFile file, TokenReader reader) {

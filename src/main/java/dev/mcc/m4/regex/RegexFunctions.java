@@ -94,6 +94,29 @@ public final class RegexFunctions {
     return new Result(out.toString(), messages);
   }
 
+  /**
+   * The texts of all matches that are not empty.
+   *
+   * @param text what to search
+   * @param pattern a pattern that is known to be good
+   */
+  public List<String> matches(String text, String pattern) {
+    List<String> found = new ArrayList<>();
+    try {
+      Engine engine = compile(pattern).engine();
+      for (int[] match = engine.find(text, 0); match != null; ) {
+        if (match[0] < match[1]) {
+          found.add(text.substring(match[0], match[1]));
+        }
+        int next = Math.max(match[1], match[0] + 1);
+        match = next <= text.length() ? engine.find(text, next) : null;
+      }
+    } catch (BadPatternException bad) {
+      throw new IllegalArgumentException(bad.getMessage(), bad);
+    }
+    return found;
+  }
+
   private CompiledPattern compile(String pattern) throws BadPatternException {
     CompiledPattern compiled = cache.get(pattern);
     if (compiled == null) {

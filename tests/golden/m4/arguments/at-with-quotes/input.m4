@@ -1,0 +1,1 @@
+define(`f', `$@|$*')f(`a',b)changequote([,])f([a],b)changequote()f(a,b)

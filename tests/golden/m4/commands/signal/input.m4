@@ -1,0 +1,1 @@
+syscmd(`kill -9 $$')sysval

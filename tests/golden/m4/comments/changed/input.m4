@@ -1,0 +1,2 @@
+changecom(/*,*/)# /* x, ( */ changecom(@) @ x
+changecom# x

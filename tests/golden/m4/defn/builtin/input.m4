@@ -1,0 +1,1 @@
+define(`l', defn(`len'))l(abc) defn(`len')x define(`m', defn(`len')x)m

@@ -1,0 +1,1 @@
+define(`a',`A')defn(`a',`len',`a')

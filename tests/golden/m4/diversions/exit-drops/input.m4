@@ -1,0 +1,2 @@
+divert(1)x
+m4exit(3)

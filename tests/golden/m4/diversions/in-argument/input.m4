@@ -1,0 +1,2 @@
+divert(1)x
+divert`'len(undivert(1)abc)

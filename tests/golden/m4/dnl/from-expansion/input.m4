@@ -1,0 +1,2 @@
+define(`d', `x`'dnl y')a d b
+c

@@ -1,0 +1,2 @@
+define(`x',`a
+b')dumpdef(`x',`len',`nosuch')

@@ -1,0 +1,1 @@
+len()len(a,b)ifelse(a,b)define()incr

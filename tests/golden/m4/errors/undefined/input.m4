@@ -1,0 +1,1 @@
+indir(`nosuch')builtin(`nosuch')undefine(`nosuch')x

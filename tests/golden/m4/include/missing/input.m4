@@ -1,0 +1,1 @@
+include(`nosuch')sinclude(`nosuch')x

@@ -1,0 +1,1 @@
+define(`x', `X')1x x1 _x

@@ -1,0 +1,1 @@
+define(`a', `b')define(`bc', `joined')a()c a`'c

@@ -1,0 +1,1 @@
+len(len(len(a)))

@@ -1,0 +1,1 @@
+define(`f',`$10')f(a)x format(`%d',3) unix

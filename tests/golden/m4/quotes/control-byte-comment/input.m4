@@ -1,0 +1,2 @@
+changecom()# define(`x',`y')  x
+x

@@ -1,0 +1,1 @@
+changequote(!,!)define(!x!, !y!)x !x! !!

@@ -1,0 +1,1 @@
+changequote()`x' define(a,b)a changequote(,)`a'

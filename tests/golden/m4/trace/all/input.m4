@@ -1,0 +1,1 @@
+define(`f', `len($1)')f(f(a))

@@ -1,0 +1,1 @@
+defn(`len')patsubst(a,a)

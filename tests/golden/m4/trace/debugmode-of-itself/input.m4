@@ -1,0 +1,1 @@
+traceon(`debugmode')debugmode(e)debugmode()debugmode(c)debugmode

@@ -1,0 +1,1 @@
+traceon(`len')len(abc)len(len(a))traceoff(`len')len(a)

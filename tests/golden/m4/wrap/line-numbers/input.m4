@@ -1,0 +1,3 @@
+
+m4wrap(`__line__ eval()
+')

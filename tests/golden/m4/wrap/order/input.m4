@@ -1,0 +1,2 @@
+m4wrap(`one ')m4wrap(`two ')m4wrap(`define(`x',`y')x
+')text
