@@ -40,6 +40,10 @@ R$* $| $*			$: $1
 # bang paths are never for us
 R$* ! $*			$@ $1 ! $2
 [/#if]
+[#if m._NO_PERCENTHACK_! == "r"]
+# nor are % paths
+R$* % $*			$@ $1 % $2
+[/#if]
 [#if m._RELAY_ENTIRE_DOMAIN_??]
 R$+ <@$*$=m>			$@ RELAY
 [/#if]
