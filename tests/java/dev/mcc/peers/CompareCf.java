@@ -83,7 +83,12 @@ final class CompareCf {
   private int everything(SendmailBox box, String first, String second) {
     List<String> addresses = new AddressGenerator(2026).generate(light ? 500 : full ? 2200 : 900);
     CfComparison comparison =
-        CfComparison.of(box, first, second, addresses, light ? Sampling.LIGHT : full ? Sampling.FULL : Sampling.QUICK);
+        CfComparison.of(
+            box,
+            first,
+            second,
+            addresses,
+            light ? Sampling.LIGHT : full ? Sampling.FULL : Sampling.QUICK);
     Map<String, List<Difference>> byGroup = new TreeMap<>();
     for (Difference difference : comparison.differences()) {
       byGroup.computeIfAbsent(difference.group(), g -> new ArrayList<>()).add(difference);

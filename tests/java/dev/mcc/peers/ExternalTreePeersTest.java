@@ -40,7 +40,9 @@ class ExternalTreePeersTest {
   @BeforeAll
   static void prepare() throws IOException {
     PeerPrograms.needM4();
-    classic = OverlaidClassicTree.create(Files.createDirectory(folder.resolve("tree")), PeerConfig.OVERLAY);
+    classic =
+        OverlaidClassicTree.create(
+            Files.createDirectory(folder.resolve("tree")), PeerConfig.OVERLAY);
     tree = new DirectoryTree(PeerPrograms.CLASSIC_TREE.toString());
   }
 

@@ -52,7 +52,9 @@ class SendmailPeersTest {
   @BeforeAll
   static void prepare() throws IOException {
     PeerPrograms.needSendmail();
-    classic = OverlaidClassicTree.create(Files.createDirectory(folder.resolve("tree")), PeerConfig.OVERLAY);
+    classic =
+        OverlaidClassicTree.create(
+            Files.createDirectory(folder.resolve("tree")), PeerConfig.OVERLAY);
     box = SendmailBox.create(Files.createDirectory(folder.resolve("box")), PeerConfig.MAPS);
     bundled = new BundledTree();
   }
