@@ -12,5 +12,4 @@
 
 [#include "core/relays.ftl"]
 
-SMasqHdr=93
-SMasqEnv=94
+[#include "core/masquerade.ftl"]

@@ -6,15 +6,16 @@ dnl skip (entries with the value SKIP end a search), lookupdotdomain (as the fea
 dnl relaytofulladdress (To:user@domain entries can allow relaying).
 define(`_ACCESS_TABLE_', `')
 define(`_TAG_DELIM_', `:')
-define(`_ACCESS_WORD_', `ifelse(
+define(`_ACCESS_WORD_', `_ACCESS_OPTION_(lower(`$1'), `$1')')
+define(`_ACCESS_OPTION_', `ifelse(
 `$1', `', `',
 `$1', `skip', `define(`_ACCESS_SKIP_', `1')',
 `$1', `lookupdotdomain', `define(`_LOOKUPDOTDOMAIN_', `1')',
 `$1', `relaytofulladdress', `define(`_RELAY_FULL_ADDR_', `1')',
-`_MCC_WARNING_(`FEATURE(access_db): unknown argument "$1"')')')
-_ACCESS_WORD_(_ARG2_)
-_ACCESS_WORD_(_ARG3_)
-_ACCESS_WORD_(_ARG4_)
+`_MCC_WARNING_(`FEATURE(access_db): unknown argument "$2"')')')
+_ACCESS_WORD_(_ARGUMENT_(2))
+_ACCESS_WORD_(_ARGUMENT_(3))
+_ACCESS_WORD_(_ARGUMENT_(4))
 
 dnl The map class ends at the first blank.
 define(`_WITH_TMPF_', `ifelse(regexp(`$1', ` '), `-1', `$1 -T<TMPF>',

@@ -1,11 +1,14 @@
 dnl FEATURE(compat_check): look up pairs of envelope addresses, Compat:sender<@>recipient, in the
 dnl access map: DISCARD drops the recipient, TEMP:reply and ERROR:reply refuse it. Needs access_db.
-ifdef(`_ACCESS_TABLE_', `', `_MCC_ERROR_(`FEATURE(compat_check) needs FEATURE(access_db) before it')')
+ifdef(`_ACCESS_TABLE_', `',
+  `_MCC_ERROR_(`FEATURE(compat_check) needs FEATURE(access_db) before it')')
 PUSHDIVERT(9)
 #
 # check_compat: may this sender write to this recipient?   sender $| recipient
 #
 Scheck_compat
+R$| $*			$@ ok
+R$* $|			$@ ok
 R< $* > $| $*		$: $1 $| $2
 R$* $| < $* >		$: $1 $| $2
 R$* $| $*		$: < $(access Compat:$1<@>$2 $: OK $) >

@@ -1,8 +1,10 @@
-dnl FEATURE(dnsbl, list, reply, failure): refuse clients whose address is in the DNS list. reply: the
-dnl error text, or discard, or quarantine. failure: the error text when the lookup fails for the
+dnl FEATURE(dnsbl, list, reply, failure): refuse clients whose address is in the DNS list. reply:
+dnl the error text, or discard, or quarantine. failure: the error text when the lookup fails for the
 dnl moment, t for the standard one; such failures are ignored without it. May be used several times.
-dnl DNSBL_MAP (class and flags of the map) and DNSBL_MAP_OPT (more flags) stand before the first one.
-ifelse(len(_ARG_), `0', `_MCC_ERROR_(`FEATURE(dnsbl) needs the name of a list as argument')')
+dnl DNSBL_MAP (class and flags of the map) and DNSBL_MAP_OPT (more flags) stand before the first
+dnl one.
+ifelse(len(_ARG_), `0',
+  `_MCC_ERROR_(`FEATURE(dnsbl) needs the name of a list as argument')')
 _DEFIFNOT(`DNSBL_MAP', `dns -R A')
 ifdef(`_DNSBL_R_', `', `define(`_DNSBL_R_', `')
 PUSHDIVERT(6)dnl

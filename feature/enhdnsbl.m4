@@ -1,12 +1,12 @@
 dnl FEATURE(enhdnsbl, list, reply, failure, answers...): as dnsbl, but with up to six answers of the
 dnl list that count, as left sides of rules (127.0.0.2. or 127.0.0.$-.). Without one every answer
 dnl counts. EDNSBL_TO, before the first one, is the number of tries of a query, by default 5.
-ifelse(len(_ARG_), `0', `_MCC_ERROR_(`FEATURE(enhdnsbl) needs the name of a list as argument')')
-_DEFIFNOT(`EDNSBL_TO', `5')
+ifelse(len(_ARG_), `0',
+  `_MCC_ERROR_(`FEATURE(enhdnsbl) needs the name of a list as argument')')
 ifdef(`_EDNSBL_R_', `', `define(`_EDNSBL_R_', `')
 PUSHDIVERT(6)dnl
 # DNS lists
-Kednsbl dns -R A -a. -T<TMP> -r`'EDNSBL_TO
+Kednsbl dns -R A -a. -T<TMP> -r`'ifdef(`EDNSBL_TO', `EDNSBL_TO', `5')
 POPDIVERT
 ')
 define(`_EDNSBL_ANSWER_', `ifelse(`$1', `', `', `R<?> $1		'defn(`_EDNSBL_HIT_')`

@@ -5,5 +5,5 @@ dnl and LOCAL_MAILER_FLAGS whatever they were.
 define(`LOCAL_MAILER_PATH', ifelse(defn(`_ARG_'), `',
   `ifdef(`PROCMAIL_MAILER_PATH', `PROCMAIL_MAILER_PATH', `/usr/local/bin/procmail')',
   `defn(`_ARG_')'))
-define(`LOCAL_MAILER_ARGS', ifelse(len(_ARG2_), `0', ``procmail -a $h -d $u'', `_ARG2_'))
-define(`LOCAL_MAILER_FLAGS', ifelse(len(_ARG3_), `0', ``SPfhn9'', `_ARG3_'))
+define(`LOCAL_MAILER_ARGS', ifelse(_ARGUMENT_(2), `', ``procmail -a $h -d $u'', `_ARGUMENT_(2)'))
+define(`LOCAL_MAILER_FLAGS', ifelse(_ARGUMENT_(3), `', ``SPfhn9'', `_ARGUMENT_(3)'))

@@ -1,7 +1,7 @@
-dnl FEATURE(msp, host, MSA): the configuration of the submission program (submit.cf), which hands all
-dnl mail to a server: the host of the first argument, by default [localhost]; on port 587 when the
-dnl second argument is MSA. Reads its mailers itself. Nothing that a user can set in an .mc file and
-dnl that does not fit such a program is kept: aliases, forward files, delivery mode and privacy.
+dnl FEATURE(msp, host, MSA): the configuration of the submission program (submit.cf), which hands
+dnl all mail to a server: the host of the first argument, by default [localhost]; on port 587 when
+dnl the second argument is MSA. Reads its mailers itself. Nothing that a user can set in an .mc file
+dnl and that does not fit such a program is kept: aliases, forward files, delivery mode and privacy.
 define(`_MTA_HOST_', ifelse(defn(`_ARG_'), `', ``[localhost]'', `defn(`_ARG_')'))
 ifelse(_ARG2_, `MSA', `define(`RELAY_MAILER_ARGS', `TCP $h 587')')
 

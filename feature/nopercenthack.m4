@@ -1,5 +1,5 @@
-dnl FEATURE(nopercenthack, reject or nospecial): % in a local part does not route mail.
-dnl reject: refuse such addresses unless the client may relay. nospecial: % is a character like others.
+dnl FEATURE(nopercenthack, reject or nospecial): % in a local part does not route mail. reject:
+dnl refuse such addresses unless the client may relay. nospecial: % is a character like others.
 ifelse(
   defn(`_ARG_'), `reject', `define(`_NO_PERCENTHACK_', `r')',
   defn(`_ARG_'), `nospecial', `define(`_NO_PERCENTHACK_', `n')',

@@ -1,5 +1,5 @@
-dnl FEATURE(nouucp, reject or nospecial): ! in a local part does not route mail.
-dnl reject: refuse such addresses unless the client may relay. nospecial: ! is a character like others.
+dnl FEATURE(nouucp, reject or nospecial): ! in a local part does not route mail. reject: refuse such
+dnl addresses unless the client may relay. nospecial: ! is a character like others.
 ifelse(
   defn(`_ARG_'), `reject', `define(`_NO_UUCP_', `r')',
   defn(`_ARG_'), `nospecial', `define(`_NO_UUCP_', `n')',

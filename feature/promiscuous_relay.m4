@@ -1,3 +1,4 @@
 dnl FEATURE(promiscuous_relay): relay mail from everybody to everybody.
-_MCC_WARNING_(`FEATURE(promiscuous_relay) makes this host an open relay; never use it on a server that the Internet can reach')
+_MCC_WARNING_(`FEATURE(promiscuous_relay) makes this host an open relay; 'dnl
+`never use it on a server that the Internet can reach')
 define(`_PROMISCUOUS_RELAY_', `1')

@@ -1,4 +1,5 @@
 dnl FEATURE(relay_local_from): relay mail whose sender address is in a local domain. Senders can
 dnl forge that.
-_MCC_WARNING_(`FEATURE(relay_local_from) lets everybody relay who claims a local sender address; prefer SMTP AUTH or STARTTLS')
+_MCC_WARNING_(`FEATURE(relay_local_from) lets everybody relay who claims a local 'dnl
+`sender address; prefer SMTP AUTH or STARTTLS')
 define(`_RELAY_LOCAL_FROM_', `1')

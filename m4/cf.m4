@@ -19,8 +19,7 @@ include(_CF_DIR_`'m4/mailers.m4)
 include(_CF_DIR_`'m4/dnslists.m4)
 include(_CF_DIR_`'m4/uucp.m4)
 include(_CF_DIR_`'m4/defaults.m4)
-sinclude(_CF_DIR_`'m4/finish.m4)
-m4wrap(`ifdef(`__OSTYPE__', `', `errprint(`*** ERROR: no OSTYPE() names the operating system
-')')')
+include(_CF_DIR_`'m4/finish.m4)
+include(_CF_DIR_`'m4/checks.m4)
 ')
 divert(0)dnl

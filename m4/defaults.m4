@@ -1,5 +1,5 @@
-dnl Values that are set before the .mc file is read. An option that is not here has the default of the
-dnl program, and appears as a comment in the output.
+dnl Values that are set before the .mc file is read. An option that is not here has the default of
+dnl the program, and appears as a comment in the output.
 
 define(`CF_LEVEL', `10')
 define(`DATABASE_MAP_TYPE', `hash')

@@ -1,7 +1,8 @@
 dnl Helpers of the features that ask DNS lists. The rules stand in check_relay; a client that is not
 dnl refused leaves one of the words OKSOFAR and TMPOK, which nothing looks at.
 
-dnl _LIST_LOOKUP_(map, list): the rules that look up {client_addr}, up to the mark <?> and the answer.
+dnl _LIST_LOOKUP_(map, list): the rules that look up {client_addr}, up to the mark <?> and the
+dnl answer.
 define(`_LIST_LOOKUP_', `R$`'*			$: $`'&{client_addr}
 R$`'-.$`'-.$`'-.$`'-		$: <?> $`'($1 DOL(4).DOL(3).DOL(2).DOL(1).$2. $: <absent> $`')
 R<?> <absent>		$: OKSOFAR')

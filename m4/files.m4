@@ -7,7 +7,8 @@ define(`VERSIONID', ``#####  $1  #####'')
 
 dnl OSTYPE(name): the operating system, exactly one, before all mailers.
 define(`OSTYPE', `PUSHDIVERT(-1)
-ifdef(`__OSTYPE__', `_MCC_ERROR_(`duplicate OSTYPE($1), the first one was OSTYPE('defn(`__OSTYPE__')`)')')
+ifdef(`__OSTYPE__', 
+  `_MCC_ERROR_(`duplicate OSTYPE($1), the first one was OSTYPE('defn(`__OSTYPE__')`)')')
 define(`__OSTYPE__', `$1')
 define(`_ARG_', `$2')
 include(_CF_DIR_`'ostype/$1.m4)POPDIVERT`'')

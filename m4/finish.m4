@@ -2,12 +2,12 @@ dnl What can only be decided when the whole configuration has been read. It runs
 dnl input, before the templates, and prints nothing.
 
 dnl _OBSOLETE_(name, text): a warning when the macro is defined; its value is ignored.
-define(`_OBSOLETE_', `ifdef(`$1', `_MCC_WARNING_(`$1 is obsolete and ignored: $2')')')
+define(`_OBSOLETE_', `ifdef(`$1', `_MCC_WARNING_(`The obsolete $1 is ignored: $2')')')
 
 dnl _PORTS_FROM_(name, macro): the value of an obsolete name becomes one more DAEMON_OPTIONS or
 dnl CLIENT_OPTIONS line.
 define(`_PORTS_FROM_', `ifelse(len(defn(`$1')), `0', `',
-  `_MCC_WARNING_(`$1 is obsolete, use $2()')$2(defn(`$1'))')')
+  `_MCC_WARNING_(`The obsolete $1 is taken as one more $2() line')$2(defn(`$1'))')')
 
 dnl A listener on port 25 unless DAEMON_OPTIONS was used, and the submission port beside it unless
 dnl FEATURE(`no_default_msa') is on.
@@ -35,9 +35,9 @@ _OBSOLETE_(`confREAD_TIMEOUT', `set the confTO_ timeouts one by one')
 _OBSOLETE_(`confDEF_GROUP_ID', `write user:group in confDEF_USER_ID')
 _OBSOLETE_(`confAUTO_REBUILD', `rebuilding aliases on the fly could block mail, run newaliases')
 ifdef(`confUNSAFE_GROUP_WRITES',
-  `_MCC_WARNING_(`confUNSAFE_GROUP_WRITES is deprecated, use confDONT_BLAME_SENDMAIL')')
+  `_MCC_WARNING_(`The obsolete confUNSAFE_GROUP_WRITES still counts: use confDONT_BLAME_SENDMAIL')')
 ifelse(index(defn(`confMIN_FREE_BLOCKS'), `/'), `-1', `',
-  `_MCC_WARNING_(`confMIN_FREE_BLOCKS with a slash is obsolete, use confMAX_MESSAGE_SIZE')')
+  `_MCC_WARNING_(`The second part of confMIN_FREE_BLOCKS is obsolete: use confMAX_MESSAGE_SIZE')')
 _PORTS_FROM_(`confDAEMON_OPTIONS', `DAEMON_OPTIONS')
 _PORTS_FROM_(`confCLIENT_OPTIONS', `CLIENT_OPTIONS')
 _DEFAULT_LISTENERS_

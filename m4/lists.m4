@@ -8,8 +8,8 @@ O DaemonPortOptions=`$1')')
 define(`CLIENT_OPTIONS', `define(`_CPO_', defn(`_CPO_')
 O ClientPortOptions=`$1')')
 
-dnl MAIL_FILTER(name, equates): a milter. INPUT_MAIL_FILTER also adds it to the ones that are called.
-dnl _MAIL_FILTERS_DEF has an X for each filter.
+dnl MAIL_FILTER(name, equates): a milter. INPUT_MAIL_FILTER also adds it to the ones that are
+dnl called. _MAIL_FILTERS_DEF has an X for each filter.
 define(`_MAIL_FILTERS_', `')
 define(`_MAIL_FILTERS_DEF', `')
 define(`MAIL_FILTER', `define(`_MAIL_FILTERS_', defn(`_MAIL_FILTERS_')

@@ -1,7 +1,8 @@
 dnl Site lists for UUCP hosts, and UUCP names in rules.
 
 dnl SITECONFIG(file, name, letter): macro and class LETTER for the hosts that are reached by NAME;
-dnl siteconfig/FILE.m4 lists them with SITE(). For the letter U name is this host, known as name.UUCP.
+dnl siteconfig/FILE.m4 lists them with SITE(). For the letter U name is this host, known as
+dnl name.UUCP.
 define(`SITECONFIG', `D{$3}$2
 define(`_CLASS_$3_', `')dnl
 ifelse(`$3', `U', `C{w}$2 $2.UUCP

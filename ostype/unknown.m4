@@ -1,2 +1,3 @@
 dnl OSTYPE(unknown): no operating system. Using it is an error; the other settings are the defaults.
-_MCC_ERROR_(`OSTYPE(unknown) names no operating system; paths and mailer flags depend on the right one')
+_MCC_ERROR_(`OSTYPE(unknown) names no operating system; 'dnl
+`paths and mailer flags depend on the right one')

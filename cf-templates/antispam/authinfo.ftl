@@ -8,9 +8,9 @@ R<?>				$@ no
 R<$*>				$# $1
 [#elseif m._ACCESS_TABLE_??]
 R$*				$: $>D <$&{server_name}> <?> <! AuthInfo> <>
-R<?> <>				$: $>A <$&{server_addr}> <?> <! AuthInfo> <>
-R<?> <>				$: <$(access AuthInfo: $: ? $)> <>
-R<?> <>				$@ no
+R<?> $*				$: $>A <$&{server_addr}> <?> <! AuthInfo> <>
+R<?> $*				$: <$(access AuthInfo: $: ? $)> <>
+R<?> $*				$@ no
 R<$*> <>				$# $1
 [/#if]
 

@@ -23,7 +23,7 @@ R<$+> <> <$*>			$: <$1>
 R<$+> <$=w> <$*>			$: <$1>
 R<$*@$-> <$+> <$* f $*>		$: <$1@$2> <REAL> <>
 R<$+> <$+> <$* u $*>			$: <$1>
-[#list ["localhost", "localhost.$m", "[127.0.0.1]", "[IPv6:0:0:0:0:0:0:0:1]", "[IPv6:::1]"] as self]
+[#list ["localhost", "localhost.$m", "[127.0.0.1]", "[IPv6:0:0:0:0:0:0:0:1]", "[IPv6:::1]"] + m._NO_UUCP_???then([], ["localhost.UUCP"]) as self]
 R<$*@[=self]> <$+> <$*>		$: <$1> <REAL> <>
 [/#list]
 R<$*> <REAL> <>			$#error $@ 5.5.4 $: "553 Real domain name required for sender address"
@@ -35,7 +35,8 @@ R<?> $* <@$+.>			$: <?> $1 <@$2>
 [#if m._ACCEPT_UNRESOLVABLE_DOMAINS_??]
 R<?> $* <@$+>			$: <OKR> $1 <@$2>
 [#else]
-R<?> $* <@$+>			$: <$(resolve $2 $: PERM $)> $1 <@$2>
+R<?> $* <@$*$=P>		$: <OKR> $1 <@$2$3>
+R<?> $* <@$+>			$: <$(resolve $2 $: $2<PERM> $)> $1 <@$2>
 R<$* <$->> $*			$: <$2> $3
 [/#if]
 [#if m._ACCESS_TABLE_??]

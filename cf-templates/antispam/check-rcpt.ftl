@@ -17,8 +17,13 @@ R$* $| <@<$*@$+>> <$*>		$: $1
 R$* $| <@$*> <$* r $*>		$#error $@ 5.5.4 $: "553 Fully qualified domain name required"
 R$* $| $*			$: $1
 [/#if]
-# mail that ends here or with those we relay to; a failing lookup is kept for the end
 R$*				$: $1 $| $>Rcpt_ok $1
+[#if m._PROMISCUOUS_RELAY_??]
+# everybody may relay
+R$* $| $#$*			$#$2
+R$* $| $*			$@ $1 $| @ $2
+[#else]
+# mail that ends here or with those we relay to; a failing lookup is kept for the end
 R$* $| $#TEMP $+		$: $1 $| T $2
 R$* $| $#$*			$#$2
 R$* $| RELAY			$@ RELAY
@@ -33,5 +38,6 @@ RT $+ $| $*			$#error $1
 R$*				$#error $@ 5.7.1 $: [=m.confRELAY_MSG]
 [#else]
 R$*				$#error $@ 5.7.1 $: "550 Relaying denied[#if m._USE_AUTH_??]. Proper authentication required.[/#if]"
+[/#if]
 [/#if]
 

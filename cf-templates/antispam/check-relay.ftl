@@ -1,5 +1,6 @@
 [#import "verdict.ftl" as v]
 [#import "hook.ftl" as h]
+[#include "connection-control.ftl"]
 [#assign checkRelay = m._DELAY_CHECKS_???then("checkrelay", "check_relay")]
 ##### check_relay: may this client connect?  name $| address
 SLocal_check_relay
@@ -21,6 +22,17 @@ R<OK> <$*>			$@ OK
 R<RELAY> <$*>			$@ RELAY
 R<?> <$*>			$: OK
 [@v.verdict after="<$*>"/]
+[/#if]
+[@apply atOnce=false/]
+[#if m._REQUIRE_RDNS_??]
+# the client's address must have a name, unless we relay for it
+R$*				$: <$&{client_resolve}> $&{client_addr}
+R<$*> $=R$*			$@ RELAY
+R<FAIL> $*			$#error $@ 5.7.1 $: 550 Fix reverse DNS for $1
+R<TEMP> $*			$#error $@ 4.1.8 $: 451 Client IP address $1 does not resolve
+R<FORGED> $*			$#error $@ 4.1.8 $: 451 Possibly forged hostname for $1
+R<OK> $*			$: OK
+R<$*> $*			$: $2 $| $1
 [/#if]
 [=diversion(8)][#t]
 

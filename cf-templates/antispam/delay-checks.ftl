@@ -37,10 +37,12 @@ R$* $| $+			$: $1 $| $>SearchList <! Spam> $| $2 <>
 [#if m._SPAM_FRIEND_??]
 R$* $| <FRIEND>			$@ $>Delay_TLS_Clt2 SPAMFRIEND
 R$* $| $*			$: $1
+R<?> $*				$: $1
 [/#if]
 [#if m._SPAM_HATER_??]
 R$* $| <HATER>			$: $1
 R$* $| $*			$@ $>Delay_TLS_Clt2 NOSPAMHATER
+R<?> $*				$@ $>Delay_TLS_Clt2 NOSPAMHATER
 [/#if]
 [/#if]
 R$*				$: $1 $| $>checkmail <$&f>

@@ -17,11 +17,15 @@ R<?> $+ <@$+>			$: $1 <@$2> $| <F:$1@$2> <D:$2>
 R<?> $*				$: $1 $| <U:$1@>
 R$* $| $+			$: $1 $| $>SearchList <+ To> $| $2 <>
 R$* $| <$={Accept}>		$: $1
+[#if m._DELAY_COMPAT_8_10_??]
+R$* $| <$={SpamTag}>		$: $1
+[/#if]
 R$* $| <?>			$: $1
 R$* $| <REJECT>			$#error $@ 5.2.1 $: [#if m.confRCPTREJ_MSG??][=m.confRCPTREJ_MSG][#else]"550 Mailbox disabled for this recipient"[/#if]
 R$* $| <$+>			$: <$2> $| $1
 [@v.verdict after="$| $*"/]
 [/#if]
+[#if !m._PROMISCUOUS_RELAY_??]
 # clients with a certificate or a login that we trust
 R$*				$: $1 $| $>RelayTLS
 R$* $| $#$*			$#$2
@@ -32,6 +36,10 @@ R$* $| NO			$: $1
 R$* $| $*			$: $1 $| $&{auth_type}
 R$* $| $={TrustAuthMech}		$# RELAY
 R$* $| $*			$: $1
+[#if m._NO_UUCP_! == "r"]
+# bang paths are never for us
+R$* ! $*			$@ $1 ! $2
+[/#if]
 [#if m._RELAY_ENTIRE_DOMAIN_??]
 R$+ <@$*$=m>			$@ RELAY
 [/#if]
@@ -61,6 +69,7 @@ R<$*:$=w:$*> $*			$@ RELAY
 R<:$*:> $*			$: $2
 [/#if]
 # what has no domain is a user of this host
-R$* <@$*>			$@ $1 <@$2>
+R$* <@$+>			$@ $1 <@$2>
 R$*				$@ RELAY
+[/#if]
 

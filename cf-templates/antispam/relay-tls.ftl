@@ -5,7 +5,6 @@ R$*				$: <$&{verify}>
 R<$={TlsVerified}>		$: <$(access CERTISSUER:[#if m._CERT_REGEX_ISSUER_??]$(CERTIssuer $&{cert_issuer} $)[#else]$&{cert_issuer}[/#if] $: ? $)>
 R<SUBJECT>			$: <$(access CERTSUBJECT:[#if m._CERT_REGEX_SUBJECT_??]$(CERTSubject $&{cert_subject} $)[#else]$&{cert_subject}[/#if] $: ? $)>
 R<RELAY>				$# RELAY
-R<$*<TMPF>>			$#TEMP $@ 4.3.0 $: [=m._TMPFMSG_]
-[/#if]
 R$*				$: NO
+[/#if]
 

@@ -14,31 +14,32 @@
 ##### TLS_connection: result of the verification $| <requirement>
 STLS_connection
 [#if m._ACCESS_TABLE_??]
-# VERIFY or ENCR after the reply that a failure gets
+# the reply that a failure gets, then what is required: <VERIFY or ENCR> <bits:extensions>
 R$* $| <$*> $*			$: $1 $| <$2>
 R$* $| <PERM + $={Tls}$*>		$: $1 $| <503:5.7.0> <$2$3>
 R$* $| <TEMP + $={Tls}$*>		$: $1 $| <403:4.7.0> <$2$3>
-R$* $| <$={Tls}$*>		$: $1 $| <[=permanent?then("503:5.7.0", "454:4.7.0")]> <$2$3>
+R$* $| <$={Tls}$*>		$: $1 $| <[=permanent?then("554:5.7.0", "454:4.7.0")]> <$2$3>
+R$* $| <$-:$+> <VERIFY>		$: $1 $| <$2:$3> <VERIFY> <:>
+R$* $| <$-:$+> <$={Tls}:$->	$: $1 $| <$2:$3> <$4> <$5:>
+R$* $| <$-:$+> <$={Tls}:$- + $+>	$: $1 $| <$2:$3> <$4> <$5:$6>
+R$* $| <$-:$+> <$={Tls} + $+>	$: $1 $| <$2:$3> <$4> <0:$5>
 [#list failures as result, text]
 R[=result] $| <$-:$+> $*		$#error $@ $2 $: $1 " [=text]"
 [/#list]
 [/#if]
 [#list failures as result, text]
-R[=result] $*			$#error $@ [=permanent?then("5.7.0", "4.7.0")] $: "[=permanent?then("503", "454")] [=text]"
+R[=result] $*			$#error $@ [=permanent?then("5.7.0", "4.7.0")] $: "[=permanent?then("554", "454")] [=text]"
 [/#list]
 [#if m._ACCESS_TABLE_??]
 # the certificate
-R$={TlsVerified} $| <$+> <VERIFY $*>	$: <$2> <$3>
-R$* $| <$+> <ENCR $*>		$: <$2> <$3>
+R$={TlsVerified} $| <$+> <VERIFY> <$*>	$: <$2> <$3>
+R$* $| <$+> <ENCR> <$*>		$: <$2> <$3>
 [#list unverified as result, text]
-R[=result] $| <$-:$+> $*		$#error $@ $2 $: $1 " [=text]"
+R[=result] $| <$-:$+> <VERIFY> <$*>	$#error $@ $2 $: $1 " [=text]"
 [/#list]
-R$| <$-:$+> $*			$#error $@ $2 $: $1 " authentication required"
-R$+ $| <$-:$+> $*		$#error $@ $3 $: $2 " authentication failure "
-# the key length and then the extensions
-R<$+> <:$->			$: <$1> <$2:>
-R<$+> <:$- + $*>			$: <$1> <$2:$3>
-R<$+> <+ $+>			$: <$1> <0:$2>
+R$| <$-:$+> <VERIFY> <$*>		$#error $@ $2 $: $1 " authentication required"
+R$+ $| <$-:$+> <VERIFY> <$*:$*>	$#error $@ $3 $: $2 " authentication failure " $5
+# the key length, then the extensions
 R<$+> <$-:$*>			$: <$1> <$2:$3> $>max $&{cipher_bits}:$&{auth_ssf}
 R<$+> <$-:$*> $+			$: <$1> <$2:$3> <$4> $(arith l $@ $4 $@ $2 $)
 R<$-:$+> <$-:$*> <$+> TRUE		$#error $@ $2 $: $1 " encryption too weak " $5 " less than " $3
@@ -49,6 +50,7 @@ R$*				$@ OK
 STLS_req
 R$| $+				$@ OK
 R<CN> $*			$: <CN:$&{TLS_Name}> $1
+R<CN++$+> $*			$: <CN:$&{TLS_Name}++$1> $2
 [#list {"CN": ["cn_subject", "CN"], "CS": ["cert_subject", "Cert Subject"], "CI": ["cert_issuer", "Cert Issuer"]} as tag, of]
 R<[=tag]:$&{[=of[0]]}> $| <$+>		$@ $>TLS_req $| <$1>
 R<[=tag]:$&{[=of[0]]}++$+> $| <$+>	$@ $>TLS_req <$1> $| <$2>

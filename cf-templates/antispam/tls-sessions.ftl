@@ -6,10 +6,9 @@
 --]
 [#macro requirement tag side]
 R$*				$: $(macro {TLS_Name} $@ $&{[=side]_name} $) $1
-R$* $| $*			$: $1 $| $>D <$&{[=side]_name}> <?> <! [=tag]> <>
-R$* $| <?> <>			$: $1 $| $>A <$&{[=side]_addr}> <?> <! [=tag]> <>
+R$* $| $*			$: $1 $| $>D <$&{[=side]_name}> <?> <! "[=tag]"> <>
+R$* $| <?> <>			$: $1 $| $>A <$&{[=side]_addr}> <?> <! "[=tag]"> <>
 R$* $| <?> <>			$: $1 $| <$(access [=tag]: $: ? $)>
-R$* $| <$*<TMPF>> $*		$#error $@ 4.3.0 $: [=m._TMPFMSG_]
 [/#macro]
 ##### tls_rcpt: recipient
 Stls_rcpt
@@ -20,7 +19,7 @@ R$*				$: <?> $>CanonAddr $1
 R<?> $* <@$*.>			<?> $1 <@$2>
 R<?> $+ <@$+>			$: $1 <@$2> $| <F:$1@$2> <U:$1@> <D:$2> <E:>
 R<?> $+				$: $1 $| <U:$1@> <E:>
-R$* $| $+			$: $1 $| $>SearchList <! TLS_Rcpt> $| $2 <>
+R$* $| $+			$: $1 $| $>SearchList <! "TLS_Rcpt"> $| $2 <>
 R$* $| <?>			$@ OK
 R$* $| <$*<TMPF>>		$#error $@ 4.3.0 $: [=m._TMPFMSG_]
 R$* $| <$+>			$@ $>TLS_connection $&{verify} $| <$2>

@@ -10,7 +10,7 @@ R<QUARANTINE:$+> [=after]	$#error $@ quarantine $: $1
 R<ERROR:$-.$-.$-:$+> [=after]	$#error $@ $1.$2.$3 $: $4
 R<ERROR:$+> [=after]		$#error $: $1
 R<<TMPF>> [=after]		$#error $@ 4.3.0 $: [=m._TMPFMSG_]
-R<$+> [=after]			$#error $: $1
+R<$+> $* [=after]		$#error $: $1
 [/#macro]
 [#assign reject = m.confREJECT_MSG???then("$#error $: " + m.confREJECT_MSG!, "$#error $@ 5.7.1 $: \"550 Access denied\"")]
 [#--

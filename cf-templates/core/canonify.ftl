@@ -60,9 +60,11 @@ R$- :: $+		$@ $>Canonify2 $2 <@ $1.DECNET>
 R$- . $- :: $+		$@ $>Canonify2 $3 <@ $1.$2.DECNET>
 [/#if]
 
-# user%host: the last % counts
+# user%host: the last % counts; the same for what else has an @
+[#if !m._NO_PERCENTHACK_??]
 R$* % $*		$1 @ $2
 R$* @ $* @ $*		$1 % $2 @ $3
+[/#if]
 R$* @ $*		$@ $>Canonify2 $1 <@ $2>
 
 # just a user

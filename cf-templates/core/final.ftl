@@ -13,7 +13,13 @@ R$* <@ *LOCAL*> $*	$1 <@ $j> $2
 
 # join user and host again
 R$* <$+> $*		$1 $2 $3
+
+# a route is complete
 R@ $+ :@ $+ : $+	@ $1,@ $2 : $3
+R@ $*			$@ @ $1
+
+# this host twice is once too often
+R$+ % $=w @ $=w		$1 @ $2
 [#if !m._NO_UUCP_??]
 
 # host.UUCP is written the UUCP way

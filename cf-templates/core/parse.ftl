@@ -5,7 +5,7 @@
 Sparse=0
 
 R$*			$: $>Parse0 $1
-R<@>			$#local $: <@>
+R<@>			$#[=m.confLOCAL_MAILER] $: <@>
 R$*			$: $>ParseLocal $1
 R$*			$: $>Parse1 $1
 
@@ -32,7 +32,7 @@ R$* <@ . $*> $*		$#error $@ 5.1.2 $: "553 Invalid host name"
 R$* <@ $* .. $*> $*	$#error $@ 5.1.2 $: "553 Invalid host name"
 R$* <@ $* @> $*		$#error $@ 5.1.2 $: "553 Invalid route address"
 R$* @ $* <@ $*> $*	$#error $@ 5.1.3 $: "553 Invalid route address"
-R$* , $*		$#error $@ 5.1.3 $: "553 Invalid route address"
+R$* , $~O $*		$#error $@ 5.1.3 $: "553 Invalid route address"
 
 # a local user part may be quoted, and may be an address itself
 R$-			$: $(dequote $1 $) <@ *LOCAL*>

@@ -22,9 +22,11 @@ R$+ <@ $=w .>			$: $>MailerToTriple <$H> $1 <@ $2.>
 [#else]
 R$=L <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
 [#if m._STICKY_LOCAL_DOMAIN_??]
-R$- <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
-[/#if]
+R$+ + $* <@ $=w .>		$#[=m.confLOCAL_MAILER] $: $1+$2
+R$+ <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
+[#else]
 R$+ <@ $=w .>			$#[=m.confLOCAL_MAILER] $: $1
+[/#if]
 [/#if]
 [#if m._MAILER_TABLE_??]
 
@@ -36,6 +38,11 @@ R<$- : $+> $*			$: $>MailerToTriple <$1:$2> $3
 R<$+> $*			$: $>Mailertable <$1> $2
 [/#if]
 [=diversion(4)]
+[#list ["V", "W", "X"] as class]
+[#if m["_CLASS_" + class + "_"]??]
+R$* <@ $=[=class] .UUCP.> $*	$: $>MailerToTriple <$[=class]> $1 <@ $2.UUCP.> $3
+[/#if]
+[/#list]
 [#if m.UUCP_RELAY??]
 R$* <@ $+ .UUCP.> $*		$: $>MailerToTriple <$Y> $1 <@ $2.UUCP.> $3
 [#elseif m._MAILER_uucp_??]

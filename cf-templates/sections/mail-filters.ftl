@@ -3,6 +3,5 @@
 
 #
 # Mail filters
-#
-[=m._MAIL_FILTERS_?remove_beginning("\n")]
+#[=m._MAIL_FILTERS_]
 [/#if]

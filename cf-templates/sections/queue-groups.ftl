@@ -3,6 +3,5 @@
 
 #
 # Queue groups
-#
-[=m._QUEUE_GROUP_?remove_beginning("\n")]
+#[=m._QUEUE_GROUP_]
 [/#if]

@@ -4,7 +4,7 @@
 # Access table results that accept.
 C{Accept}OK RELAY
 [/#if]
-[#if m._DELAY_CHECKS_?? && m._BLOCKLIST_RCPT_??]
+[#if m._DELAY_COMPAT_8_10_?? && m._BLOCKLIST_RCPT_??]
 # Access table results that mark friends and haters of spam.
 C{SpamTag}SPAMFRIEND SPAMHATER
 [/#if]

@@ -4,6 +4,7 @@ package dev.mcc.peers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -81,7 +82,7 @@ final class CfStatements {
       case 'O' ->
           "O "
               + (line.startsWith("O ")
-                  ? word(line.substring(2)).toLowerCase()
+                  ? word(line.substring(2)).toLowerCase(Locale.ROOT)
                   : line.substring(1, 2));
       case 'D', 'C', 'F' -> kind + " " + braced(line.substring(1));
       case 'K', 'M', 'X', 'Q' -> kind + " " + word(line.substring(1));

@@ -141,7 +141,9 @@ final class CommandPlan {
     for (String address : every(sampling.rewriting(), sampling.offset())) {
       ask("3", "3 " + address, "");
       ask("3,4", "3,4 " + address, "");
-      ask("3,5", "3,5 " + address, "");
+      if (address.matches("[^@:;,<>]*")) {
+        ask("5", "5 " + address, "");
+      }
       ask("3,93,4", "3,93,4 " + address, "");
       ask("3,94,4", "3,94,4 " + address, "");
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,15 +67,21 @@ class M4PeersTest {
     for (M4Program program : different.subList(0, Math.min(different.size(), SHOWN))) {
       M4Program small = shrink(program);
       report
-          .append("\n=== m4 ").append(small.options()).append('\n').append(small.text())
-          .append("\n--- m4:\n").append(show(real(small)))
-          .append("\n--- mcc:\n").append(show(ours(small)));
+          .append("\n=== m4 ")
+          .append(small.options())
+          .append('\n')
+          .append(small.text())
+          .append("\n--- m4:\n")
+          .append(show(real(small)))
+          .append("\n--- mcc:\n")
+          .append(show(ours(small)));
     }
     assertTrue(different.isEmpty(), () -> different.size() + " differences" + report);
   }
 
   private static String show(Peer.Output output) {
-    return M4Calls.show("out <" + output.out() + ">\nerr <" + output.err() + ">\nstatus " + output.status());
+    return M4Calls.show(
+        "out <" + output.out() + ">\nerr <" + output.err() + ">\nstatus " + output.status());
   }
 
   private static boolean same(M4Program program) throws IOException, InterruptedException {
@@ -116,7 +123,8 @@ class M4PeersTest {
       if (!again && !split) {
         split = true;
         again = true;
-        small = new M4Program(small.options(), List.of(small.text().split("(?!^)(?=\\W)|(?<=\\W)")));
+        small =
+            new M4Program(small.options(), List.of(small.text().split("(?!^)(?=\\W)|(?<=\\W)")));
       }
     }
     return small;

@@ -31,7 +31,15 @@ final class SendmailBox {
       for f in hosts nsswitch.conf resolv.conf; do mount --bind "$1/$f" /etc/$f || exit 91; done
       mount --bind "$1/mail" /etc/mail || exit 92
       mount --bind "$2" /etc/mail/sendmail.cf || exit 93
-      cd / && exec /usr/sbin/sendmail -bt -C /etc/mail/sendmail.cf
+      perl "$1/name-server.pl" "$1/zone" >/dev/null 2>&1 & server=$!
+      tries=0
+      until grep -q ':0035 ' /proc/net/udp; do
+        tries=$((tries + 1)); [ $tries -lt 500 ] || exit 94; sleep 0.01
+      done
+      cd / && /usr/sbin/sendmail -bt -C /etc/mail/sendmail.cf
+      status=$?
+      kill $server
+      exit $status
       """;
 
   private final Path folder;
@@ -55,11 +63,12 @@ final class SendmailBox {
     Files.writeString(
         folder.resolve("nsswitch.conf"),
         "hosts: files\npasswd: files\ngroup: files\nservices: files\n");
+    Files.copy(maps.resolveSibling("name-server.pl"), folder.resolve("name-server.pl"));
     try (var sources = Files.list(maps)) {
       for (Path source : sources.sorted().toList()) {
         String name = source.getFileName().toString();
         switch (name) {
-          case "hosts" -> Files.copy(source, folder.resolve("hosts"));
+          case "hosts", "zone" -> Files.copy(source, folder.resolve(name));
           case "service.switch", "local-host-names", "relay-domains", "trusted-users" ->
               Files.copy(source, mail.resolve(name));
           default -> makemap(source, mail.resolve(name));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.DiagnosticCode;
+import dev.mcc.facts.Release;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
@@ -183,7 +184,7 @@ class CompilerTest {
               List.of(),
               Map.of(),
               false,
-              CompileRequest.DEFAULT_TARGET,
+              Release.DEFAULT,
               null,
               List.of(inside),
               false,
@@ -213,7 +214,7 @@ class CompilerTest {
             List.of(overlay),
             Map.of(),
             false,
-            CompileRequest.DEFAULT_TARGET,
+            Release.DEFAULT,
             null,
             List.of(),
             false,
@@ -252,7 +253,7 @@ class CompilerTest {
             List.of(),
             Map.of(),
             true,
-            CompileRequest.DEFAULT_TARGET,
+            Release.DEFAULT,
             null,
             List.of(),
             false,
@@ -262,5 +263,40 @@ class CompilerTest {
     String withFeature = compile("OSTYPE(`linux')dnl\nFEATURE(`msp')dnl\n").output().text();
     assertEquals(withFeature, result.output().text());
     assertTrue(withFeature.contains("QueueDirectory=/var/spool/clientmqueue"));
+  }
+
+  @Test
+  void textInADiversionOfOnesOwnIsNotLost() {
+    CompileResult result = compile(PLAIN + "divert(42)dnl\n# kept\n");
+    assertTrue(result.ok(), result.diagnostics().list()::toString);
+    assertTrue(result.output().text().endsWith("# kept\n"));
+  }
+
+  @Test
+  void anOptionNewerThanTheTargetIsAnError() {
+    CompileRequest plain =
+        CompileRequest.of(
+            SourceFile.ofText("test.mc", PLAIN + "define(`confSSL_ENGINE', `x')dnl\n"),
+            null,
+            TREE);
+    assertTrue(new Compiler().compile(plain).ok());
+    Diagnostic found =
+        only(
+            new Compiler()
+                .compile(
+                    new CompileRequest(
+                        plain.main(),
+                        null,
+                        TREE,
+                        List.of(),
+                        Map.of(),
+                        false,
+                        Release.of("8.15").orElseThrow(),
+                        null,
+                        List.of(),
+                        false,
+                        Limits.COMPILE)));
+    assertEquals(DiagnosticCode.NEWER_THAN_TARGET, found.code());
+    assertEquals("test.mc:7:1", found.origin().inUserFile().place());
   }
 }

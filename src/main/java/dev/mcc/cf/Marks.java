@@ -29,7 +29,10 @@ final class Marks {
 
   /** A traced text in the output: its characters follow the mark. */
   static String traced(int index, String text) {
-    return "" + TRACED + number(index / NUMBERS) + number(index % NUMBERS) + text;
+    // An empty text stays empty, so that a template can ask whether there is one.
+    return text.isEmpty()
+        ? ""
+        : "" + TRACED + number(index / NUMBERS) + number(index % NUMBERS) + text;
   }
 
   /** A macro's value in the output. */

@@ -5,6 +5,7 @@ import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.diag.Diagnostics;
 import dev.mcc.diag.TextRenderer;
+import dev.mcc.facts.Release;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.SourceFile;
 import dev.mcc.tree.BundledTree;
@@ -91,9 +92,10 @@ final class CompileCommand implements Callable<Integer> {
   @Option(
       names = "--target",
       paramLabel = "VERSION",
-      defaultValue = CompileRequest.DEFAULT_TARGET,
+      converter = ReleaseConverter.class,
+      defaultValue = "8.17",
       description = "The sendmail version that will load the result. Default: ${DEFAULT-VALUE}.")
-  private String target;
+  private Release target;
 
   @ArgGroup(exclusive = true)
   private Stamping stamping = new Stamping();
@@ -168,11 +170,6 @@ final class CompileCommand implements Callable<Integer> {
       if (!Files.isDirectory(root)) {
         throw new ParameterException(spec.commandLine(), "no directory " + root);
       }
-    }
-    if (!Targets.known(target)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "unknown --target " + target + "; known are " + String.join(", ", Targets.ALL));
     }
     if (maxExpansions < 1) {
       throw new ParameterException(spec.commandLine(), "--max-expansions must be positive");

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
       "To try it in the running shell:",
       "",
       "  source <(mcc completion bash)",
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class CompletionCommand implements Callable<Integer> {
   /** The shells there is a script for. */
   enum Shell {

@@ -12,6 +12,7 @@ import dev.mcc.source.TracedText;
 import dev.mcc.tree.DeepStack;
 import java.io.IOException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code mcc m4}: the m4 command, with the command line, messages and exit status of GNU m4. */
 @Command(
@@ -19,9 +20,19 @@ import picocli.CommandLine.Command;
     description = {
       "Runs the m4 macro processor, with the options of GNU m4 1.4.19.",
       "Commands (syscmd, esyscmd, mkstemp, maketemp) run only with --allow-exec."
+    },
+    exitCodeList = {
+      "0:success",
+      "1:an error, a warning under -E, or an unreadable file",
+      "N:what m4exit(N) asked for"
     })
 final class M4Command implements Runnable {
   static final String NAME = "m4";
+
+  // Read by picocli, for the help.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private M4OptionModel options;
 
   private static final int STACK = 1 << 30;
 
@@ -43,7 +54,7 @@ final class M4Command implements Runnable {
       return Main.OK;
     }
     if (arguments.help()) {
-      streams.print(help());
+      streams.print(help(streams));
       return Main.OK;
     }
     int status = DeepStack.call(STACK, () -> expand(arguments, streams));
@@ -120,8 +131,7 @@ final class M4Command implements Runnable {
   private static void redirect(
       LiveWorld.DebugOutput debug, String file, String shownName, Streams streams) {
     if (!debug.redirect(file)) {
-      streams.complain(
-          "m4: cannot set debug file `" + shownName + "': " + debug.failure() + "\n");
+      streams.complain("m4: cannot set debug file `" + shownName + "': " + debug.failure() + "\n");
     }
   }
 
@@ -149,30 +159,7 @@ final class M4Command implements Runnable {
     }
   }
 
-  private static String help() {
-    return """
-        Usage: mcc m4 [OPTION]... [FILE]...
-        Expands the m4 macros of the FILEs, or of standard input, as GNU m4 1.4.19 does.
-
-          -D, --define=NAME[=VALUE]    define a macro
-          -U, --undefine=NAME          remove a macro
-          -I, --include=DIRECTORY      look for included files in DIRECTORY, too
-          -P, --prefix-builtins        put m4_ in front of the names of builtins
-          -E, --fatal-warnings         once: warnings make the exit status 1; twice: stop at the first
-          -Q, --quiet, --silent        do not warn about missing and excess arguments
-          -s, --synclines              write #line directives
-          -G, --traditional            without the GNU extensions
-          -i, --interactive            taken for compatibility
-          -d, --debug[=FLAGS]          set debugging flags (aceflipqtxV); without FLAGS: aeq
-              --debugfile[=FILE]       debugging output goes to FILE, or to the error stream
-          -o, --error-output=FILE      the same from the start
-          -t, --trace=NAME             trace the macro NAME
-          -l, --arglength=N            show at most N characters of arguments in traces
-          -L, --nesting-limit=N        stop at N nested calls; 0 means no limit
-              --warn-macro-sequence[=REGEXP]
-                                       warn when a definition has text that matches REGEXP
-              --allow-exec             let the input run commands and make temporary files
-              --help, --version        say this, or the version, and exit
-        """;
+  private static String help(Streams streams) {
+    return Main.commandLine(streams).getSubcommands().get(NAME).getUsageMessage();
   }
 }

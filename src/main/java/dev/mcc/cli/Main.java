@@ -29,7 +29,13 @@ import picocli.CommandLine.Spec;
       "1:the input has errors; nothing was written",
       "2:the command line is wrong, or a file cannot be read or written"
     },
-    subcommands = {CompileCommand.class, M4Command.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      CompileCommand.class,
+      M4Command.class,
+      CommandLine.HelpCommand.class,
+      ManCommand.class,
+      CompletionCommand.class
+    })
 public final class Main implements Runnable {
   /** Everything went well. */
   public static final int OK = 0;
@@ -73,6 +79,7 @@ public final class Main implements Runnable {
   /** The command line model, for running it and for generating documentation. */
   static CommandLine commandLine(Streams streams) {
     CommandLine line = new CommandLine(new Main(), new Commands(streams));
+    M4OptionModel.adapt(line.getSubcommands().get(M4Command.NAME).getCommandSpec());
     line.setOut(streams.outWriter());
     line.setErr(streams.errWriter());
     line.setUsageHelpAutoWidth(false);

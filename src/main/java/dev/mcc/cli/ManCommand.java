@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
       "",
       "  mcc man compile | man -l -",
       "  mcc man --output-dir /usr/local/share/man/man1",
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class ManCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",

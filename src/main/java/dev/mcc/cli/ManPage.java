@@ -73,22 +73,22 @@ final class ManPage {
     subcommands();
     exitStatus(usage);
     if (!help.footer().isBlank()) {
-      section("NOTES");
+      String heading = help.footerHeading().strip().replace(":", "").toUpperCase(Locale.ROOT);
+      section(heading.isEmpty() ? "NOTES" : heading);
       paragraphs(help.footer());
     }
     seeAlso();
     return out.toString();
   }
 
+  /** The number alone: the text of --version is "mcc NUMBER (more)". */
   private String version() {
-    String[] lines = command.root().commandLine().getCommandSpec().version();
-    String first = lines.length == 0 ? "" : lines[0];
-    return first.substring(first.lastIndexOf(' ') + 1);
+    return command.root().version()[0].split(" ")[1];
   }
 
   private String summary(UsageMessageSpec usage) {
     String header = String.join(" ", usage.header()).strip();
-    String text = header.isEmpty() ? String.join(" ", usage.description()) : header;
+    String text = header.isEmpty() ? usage.description()[0] : header;
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 

@@ -81,11 +81,11 @@ public final class Diagnostics implements Iterable<Diagnostic> {
 
   private static String file(Diagnostic diagnostic) {
     Origin origin = diagnostic.origin();
-    return origin == null ? "" : origin.outermost().source().name();
+    return origin == null ? "" : origin.inUserFile().source().name();
   }
 
   private static int offset(Diagnostic diagnostic) {
     Origin origin = diagnostic.origin();
-    return origin == null ? -1 : origin.outermost().offset();
+    return origin == null ? -1 : origin.inUserFile().offset();
   }
 }

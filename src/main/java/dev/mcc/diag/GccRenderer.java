@@ -22,7 +22,7 @@ public final class GccRenderer implements DiagnosticRenderer {
 
   /** The place in the file the user can edit, or the program's name. */
   static String place(Origin origin) {
-    return origin == null ? "mcc" : SourceLine.printable(origin.outermost().place());
+    return origin == null ? "mcc" : SourceLine.printable(origin.inUserFile().place());
   }
 
   /** {@code error}, {@code warning} or {@code info}. */

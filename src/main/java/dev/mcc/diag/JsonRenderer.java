@@ -61,7 +61,7 @@ public final class JsonRenderer implements DiagnosticRenderer {
     }
     Origin origin = diagnostic.origin();
     if (origin != null) {
-      Origin outer = origin.outermost();
+      Origin outer = origin.inUserFile();
       place("place", outer, json);
       if (outer.source() != origin.source() || outer.offset() != origin.offset()) {
         place("fault", origin, json);

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 /** How much a diagnostic weighs. An error means that no output is produced. */

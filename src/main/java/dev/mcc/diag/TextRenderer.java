@@ -64,7 +64,7 @@ public final class TextRenderer implements DiagnosticRenderer {
 
   private void excerpts(Diagnostic diagnostic, StringBuilder out) {
     Origin inner = diagnostic.origin();
-    Origin outer = inner.outermost();
+    Origin outer = inner.inUserFile();
     boolean direct = inner.macro() == null && inner.caller() == null;
     excerpt(outer, direct ? diagnostic.length() : wordLength(outer), out);
     if (inner.source() != outer.source()) {

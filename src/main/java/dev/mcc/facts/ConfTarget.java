@@ -15,6 +15,6 @@ public enum ConfTarget {
   RULES,
   /** A path that the m4 files of the tree use. */
   PATH,
-  /** Nothing, or another setting, with a warning. */
+  /** Nothing, or another setting that took its place. */
   OBSOLETE
 }

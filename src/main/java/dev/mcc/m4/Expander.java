@@ -481,9 +481,7 @@ public final class Expander {
       tracer.beforeArguments(macro.name, nesting, id, source, offset);
     }
     List<Argument> arguments =
-        reader.atOpenParenthesis()
-            ? collectArguments(definition, origin)
-            : List.of();
+        reader.atOpenParenthesis() ? collectArguments(definition, origin) : List.of();
     Call call = new Call(this, macro.name, arguments, origin, source, offset, depth);
     if (traced) {
       tracer.beforeCall(call, nesting, id, reader.delimiters());
@@ -565,8 +563,8 @@ public final class Expander {
     for (; ; ) {
       Token token = reader.next();
       switch (token) {
-        case END -> throw 
-            new Fatal(M4Message.Kind.END_IN_ARGUMENTS, startSource, startOffset, origin);
+        case END ->
+            throw new Fatal(M4Message.Kind.END_IN_ARGUMENTS, startSource, startOffset, origin);
         case COMMA -> {
           if (open == 0) {
             return true;

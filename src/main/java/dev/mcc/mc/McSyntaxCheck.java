@@ -7,10 +7,7 @@ import dev.mcc.diag.Diagnostics;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.Lexemes.Kind;
 import dev.mcc.source.Origin;
-import dev.mcc.source.SourceFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,40 +22,51 @@ import java.util.Set;
  * them. Whatever it reports makes m4 stop with "end of file in string", "... in argument list" or
  * "... in comment" too (NUL bytes apart, which m4 drops from arguments silently).
  */
-public final class McSyntaxCheck {
+public final class McSyntaxCheck extends SyntaxWalk {
   private static final Set<String> CHANGES_SYNTAX = Set.of("changequote", "changecom", "m4exit");
   private static final Set<String> DEFINES = Set.of("define", "pushdef");
   private static final Set<String> UNDEFINES = Set.of("undefine", "popdef");
   private static final Set<String> INCLUDES = Set.of("include", "sinclude");
   private static final int REPORTED_CALLS = 3;
 
-  private final Lexemes tokens;
-  private final String text;
   private final SyntaxContext context;
   private final Set<String> defined = new HashSet<>();
   private final Set<String> undefined = new HashSet<>();
   private final Set<String> unsafe = new HashSet<>(CHANGES_SYNTAX);
-  private final Deque<Call> open = new ArrayDeque<>();
-  private boolean comments;
-  private boolean known = true;
+  private final List<Diagnostic> found = new ArrayList<>();
 
   private McSyntaxCheck(Lexemes tokens, SyntaxContext context) {
-    this.tokens = tokens;
-    this.text = tokens.source().text();
+    super(tokens, context.commentsOn());
     this.context = context;
-    this.comments = context.commentsOn();
   }
 
   /** The errors of the file; none does not mean that its expansion goes well. */
   public static Diagnostics check(Lexemes tokens, SyntaxContext context) {
-    List<Diagnostic> found = new ArrayList<>();
     McSyntaxCheck check = new McSyntaxCheck(tokens, context);
-    check.notText(found);
-    check.scan(found);
-    return Diagnostics.of(found);
+    check.notText();
+    check.walk();
+    if (check.going) {
+      check.unterminatedCalls();
+    }
+    return Diagnostics.of(check.found);
   }
 
-  private void notText(List<Diagnostic> found) {
+  /**
+   * Whether reading a file, as include does, leaves quotes and comments as they are and lets m4 go
+   * on, as far as the file itself shows: it names none of the macros that change that.
+   */
+  public static boolean keepsSyntax(Lexemes tokens) {
+    String text = tokens.source().text();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == Kind.WORD
+          && CHANGES_SYNTAX.contains(text.substring(tokens.start(i), tokens.end(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void notText() {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       String message = "The file is not text: byte " + (nul + 1) + " is NUL.";
@@ -68,104 +76,69 @@ public final class McSyntaxCheck {
     }
   }
 
-  private void scan(List<Diagnostic> found) {
-    int i = 0;
-    while (known && i < tokens.size()) {
-      switch (tokens.kind(i)) {
-        case OPEN_QUOTE -> i = quoted(i, found);
-        case WORD -> i = word(i);
-        case OPEN_PAREN -> i = parenthesis(i);
-        case CLOSE_PAREN -> i = close(i);
-        case HASH -> i = hash(i, found);
-        default -> i++;
-      }
-    }
-    if (known) {
-      unterminatedCalls(found);
-    }
+  @Override
+  boolean isMacro(String name) {
+    return !undefined.contains(name) && (defined.contains(name) || context.macro().test(name));
   }
 
-  private int quoted(int start, List<Diagnostic> found) {
-    int depth = 1;
-    int i = start + 1;
-    for (; depth > 0 && i < tokens.size(); i++) {
-      switch (tokens.kind(i)) {
-        case OPEN_QUOTE -> depth++;
-        case CLOSE_QUOTE -> depth--;
-        case WORD -> {
-          if (!open.isEmpty() && (unsafe.contains(text(i)) || isWholeDnl(i))) {
-            open.peek().unsafe = true;
-          }
-        }
-        default -> {}
+  @Override
+  void word(int token) {
+    going = !unsafe.contains(text(token));
+  }
+
+  @Override
+  void quoted(int from, int to) {
+    for (int i = from + 1; i < to && !open.isEmpty(); i++) {
+      if (tokens.kind(i) == Kind.WORD && (unsafe.contains(text(i)) || isWholeDnl(i))) {
+        open.peek().marked = true;
       }
     }
-    if (depth > 0) {
-      String hint = new MissingEnd(tokens, this::isMacro).ofQuote(start);
-      String message = "The quoted string that begins here is never closed.";
-      Origin origin = origin(tokens.start(start));
-      found.add(Diagnostic.at(DiagnosticCode.UNTERMINATED_QUOTE, origin, message, hint));
-      known = false;
-    }
-    return i;
   }
 
   /** True for a quoted {@code dnl} with nothing else: somebody renames or removes the macro. */
   private boolean isWholeDnl(int i) {
     return text(i).equals("dnl")
         && tokens.kind(i - 1) == Kind.OPEN_QUOTE
-        && i + 1 < tokens.size()
         && tokens.kind(i + 1) == Kind.CLOSE_QUOTE;
   }
 
-  private int word(int i) {
-    String name = text(i);
-    if (unsafe.contains(name)) {
-      known = false;
-    }
-    boolean opens = i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.OPEN_PAREN;
-    if (opens && isMacro(name)) {
-      open.push(new Call(i, name));
-      return i + 2;
-    }
-    return name.equals("dnl") && isMacro(name) ? restOfLine(i) : i + 1;
+  @Override
+  int unclosedQuote(int token) {
+    String hint = new MissingEnd(tokens, this::isMacro).ofQuote(token);
+    String message = "The quoted string that begins here is never closed.";
+    Origin origin = origin(tokens.start(token));
+    found.add(Diagnostic.at(DiagnosticCode.UNTERMINATED_QUOTE, origin, message, hint));
+    going = false;
+    return tokens.size();
   }
 
-  private int parenthesis(int i) {
-    if (!open.isEmpty()) {
-      open.peek().parentheses++;
+  @Override
+  void closed(Open call, int token) {
+    if (!call.isCall()) {
+      if (!open.isEmpty()) {
+        open.peek().marked |= call.marked;
+      }
+      return;
     }
-    return i + 1;
-  }
-
-  private int close(int i) {
-    if (open.isEmpty()) {
-      return i + 1;
-    }
-    if (open.peek().parentheses > 0) {
-      open.peek().parentheses--;
-      return i + 1;
-    }
-    Call call = open.pop();
-    if (DEFINES.contains(call.name)) {
+    String name = text(call.word);
+    if (DEFINES.contains(name)) {
       define(call, CallName.firstArgument(tokens, call.word));
-    } else if (UNDEFINES.contains(call.name)) {
+    } else if (UNDEFINES.contains(name)) {
       undefined.add(CallName.firstArgument(tokens, call.word));
-    } else if (INCLUDES.contains(call.name)) {
-      include(CallName.argumentText(tokens, call.word, i));
-    } else if (call.unsafe) {
-      known = false;
+    } else if (INCLUDES.contains(name)) {
+      include(CallName.argumentText(tokens, call.word, token));
+    } else if (call.marked) {
+      going = false;
     }
-    return call.name.equals("dnl") ? restOfLine(i) : i + 1;
   }
 
-  private void define(Call call, String name) {
+  private void define(Open call, String name) {
     if (name == null) {
-      known &= !call.unsafe;
+      going = !call.marked;
     } else {
       defined.add(name);
       undefined.remove(name);
-      if (call.unsafe || name.equals("dnl")) {
+      if (call.marked || name.equals("dnl")) {
         unsafe.add(name);
       }
     }
@@ -174,70 +147,38 @@ public final class McSyntaxCheck {
   private void include(String name) {
     if (CallName.isClassicCore(name)) {
       comments = false;
-    } else if (!context.keepsSyntax().test(name)) {
-      known = false;
+    } else {
+      going = context.keepsSyntax().test(name);
     }
   }
 
-  private int hash(int i, List<Diagnostic> found) {
-    if (!comments) {
-      return i + 1;
-    }
-    int end = restOfLine(i);
+  @Override
+  void comment(int from, int end) {
     if (end == tokens.size() && tokens.kind(end - 1) != Kind.NEWLINE) {
       String message = "The file ends in this comment, which m4 does not allow.";
       String hint = "End the last line with a line feed.";
-      Origin origin = origin(tokens.start(i));
+      Origin origin = origin(tokens.start(from));
       found.add(Diagnostic.at(DiagnosticCode.UNTERMINATED_COMMENT, origin, message, hint));
-      known = false;
+      going = false;
     }
-    return end;
   }
 
-  private void unterminatedCalls(List<Diagnostic> found) {
+  private void unterminatedCalls() {
     int reported = 0;
-    for (Call call : open) {
-      if (reported++ < REPORTED_CALLS) {
+    for (Open call : open) {
+      if (call.isCall() && reported++ < REPORTED_CALLS) {
+        String name = text(call.word);
         String hint = new MissingEnd(tokens, this::isMacro).ofCall(call.word);
-        String message = "The argument list of `" + call.name + "` is never closed.";
+        String message = "The argument list of `" + name + "` is never closed.";
         Origin origin = origin(tokens.start(call.word));
-        int length = call.name.length() + 1;
-        found.add(new Diagnostic(DiagnosticCode.UNTERMINATED_CALL, message, hint, origin, length));
+        found.add(
+            new Diagnostic(
+                DiagnosticCode.UNTERMINATED_CALL, message, hint, origin, name.length() + 1));
       }
     }
   }
 
-  private boolean isMacro(String name) {
-    return !undefined.contains(name) && (defined.contains(name) || context.macro().test(name));
-  }
-
-  private int restOfLine(int i) {
-    int at = i;
-    while (at < tokens.size() && tokens.kind(at) != Kind.NEWLINE) {
-      at++;
-    }
-    return Math.min(at + 1, tokens.size());
-  }
-
   private Origin origin(int offset) {
-    SourceFile source = tokens.source();
-    return Origin.at(source, offset);
-  }
-
-  private String text(int token) {
-    return text.substring(tokens.start(token), tokens.end(token));
-  }
-
-  /** A call whose argument list is being read. */
-  private static final class Call {
-    private final int word;
-    private final String name;
-    private int parentheses;
-    private boolean unsafe;
-
-    private Call(int word, String name) {
-      this.word = word;
-      this.name = name;
-    }
+    return Origin.at(tokens.source(), offset);
   }
 }

@@ -43,7 +43,14 @@ final class MissingEnd {
   /** The hint for the call whose word is token {@code word}. */
   String ofCall(int word) {
     int statement = nextStatement(word);
-    return sentence("`)`", "at the end of line " + line(lastText(word, statement)), statement);
+    int last = lastText(word, statement);
+    int next = last + 1;
+    while (next < tokens.size() && tokens.kind(next) == Kind.BLANK) {
+      next++;
+    }
+    boolean skips = next < tokens.size() && text(next).equals("dnl");
+    String where = skips ? "before the `dnl` of line " : "at the end of line ";
+    return sentence("`)`", where + line(last), statement);
   }
 
   private String sentence(String what, String where, int statement) {

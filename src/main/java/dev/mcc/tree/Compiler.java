@@ -4,6 +4,7 @@ package dev.mcc.tree;
 import dev.mcc.diag.Diagnostics;
 import dev.mcc.facts.Facts;
 import dev.mcc.m4.Expander;
+import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
 import dev.mcc.m4.World;
 import dev.mcc.mc.McSyntaxCheck;
@@ -14,6 +15,7 @@ import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Compiles a {@code .mc} file to a {@code .cf}: the whole pipeline, as a function of its request.
@@ -52,16 +54,47 @@ public final class Compiler {
             request, request.allowExec() ? commands : new NoCommands(), new ClassicStamp(stamp));
     messages.attach(world);
     Map<SourceFile, Lexemes> own = new HashMap<>();
+    Function<SourceFile, Lexemes> lexer =
+        file ->
+            file.library()
+                ? request.tree().lexemes(file)
+                : own.computeIfAbsent(file, McTokenizer::tokenize);
+    Expander expander = expander(request, world, lexer, messages);
+    Tree tree = request.tree();
+    boolean classic = tree.templates() == null;
+    boolean entered = !classic && Entry.isIncludedBy(request.main());
+    if (!entered && !expander.read(tree.find(ENTRY))) {
+      return new CompileResult(null, Diagnostics.of(messages.diagnostics()));
+    }
+    Expander ready = expander;
+    if (entered) {
+      // The file's own include will bring these macros; a run of its own tells which they are.
+      ready = expander(request, world, lexer, ignored -> {});
+      ready.read(tree.find(ENTRY));
+    }
+    Diagnostics syntax =
+        McSyntaxCheck.check(
+            lexer.apply(request.main()),
+            new SyntaxContext(entered, ready::isDefined, world::keepsSyntax));
+    if (syntax.hasErrors()) {
+      return new CompileResult(null, syntax);
+    }
+    TracedText output =
+        classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+    Diagnostics found =
+        Diagnostics.of(messages.diagnostics())
+            .and(syntax)
+            .and(TargetCheck.check(request, expander));
+    return new CompileResult(output, found);
+  }
+
+  private static Expander expander(
+      CompileRequest request,
+      CompileWorld world,
+      Function<SourceFile, Lexemes> lexer,
+      M4Message.Sink messages) {
     Expander expander =
-        new Expander(
-            M4Options.defaults(request.limits()),
-            world,
-            file ->
-                file.library()
-                    ? request.tree().lexemes(file)
-                    : own.computeIfAbsent(file, McTokenizer::tokenize),
-            messages,
-            null);
+        new Expander(M4Options.defaults(request.limits()), world, lexer, messages, null);
     expander.define("_CF_DIR_", request.tree().root());
     request
         .definitions()
@@ -73,22 +106,7 @@ public final class Compiler {
                 expander.define(name, value);
               }
             });
-    Tree tree = request.tree();
-    boolean classic = tree.templates() == null;
-    boolean entered = !classic && Entry.isIncludedBy(request.main());
-    if (!entered && !expander.read(tree.find(ENTRY))) {
-      return new CompileResult(null, Diagnostics.of(messages.diagnostics()));
-    }
-    Diagnostics syntax =
-        McSyntaxCheck.check(
-            own.computeIfAbsent(request.main(), McTokenizer::tokenize),
-            new SyntaxContext(entered, expander::isDefined, world::keepsSyntax));
-    if (syntax.hasErrors()) {
-      return new CompileResult(null, syntax);
-    }
-    TracedText output =
-        classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
-    return new CompileResult(output, Diagnostics.of(messages.diagnostics()).and(syntax));
+    return expander;
   }
 
   private static TracedText expandClassic(CompileRequest request, Expander expander) {
@@ -105,10 +123,18 @@ public final class Compiler {
     }
     Tree tree = request.tree();
     Map<String, Object> facts = new HashMap<>();
-    facts.put("options", Facts.options());
+    facts.put(
+        "options",
+        Facts.options().stream().filter(o -> request.target().knows(o.since())).toList());
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
-    facts.put("version", request.target());
-    return tree.templates()
-        .render(TEMPLATE, new MacroView(expander, expander.takeDiversion(0)), facts);
+    facts.put("version", request.target().toString());
+    TracedText.Builder whole = new TracedText.Builder();
+    whole.append(
+        tree.templates()
+            .render(TEMPLATE, new MacroView(expander, expander.takeDiversion(0)), facts));
+    // Diversions that no template knows come last, as m4 prints what is left over.
+    expander.writeDiversions();
+    whole.append(expander.takeOutput());
+    return whole.build();
   }
 }

@@ -1,0 +1,1 @@
+dnl FEATURE(notsticky): nothing; the opposite of FEATURE(stickyhost), which is the default.

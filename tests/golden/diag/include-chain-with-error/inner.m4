@@ -1,0 +1,3 @@
+dnl inner
+define(`NUMBER', `eval(`1 / 0')')dnl
+NUMBER

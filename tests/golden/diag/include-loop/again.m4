@@ -1,0 +1,1 @@
+include(`again.m4')dnl

@@ -1,0 +1,1 @@
+define(`confLOG_LEVEL', `9'

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.peers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A configuration that the comparisons use.
+ *
+ * @param name the folder's name below {@code tests/peers/configs}
+ * @param file its {@code .mc} file
+ */
+record PeerConfig(String name, Path file) {
+  /** Map sources, class files and hosts file of the box that all configurations are run in. */
+  static final Path MAPS = Path.of("tests/peers/maps");
+
+  /** A site's own m4 files, beside the tree. */
+  static final Path OVERLAY = Path.of("tests/peers/overlay");
+
+  private static final Path EXAMPLES = Path.of("examples");
+  private static final Path FOLDER = Path.of("tests/peers/configs");
+
+  /** Those of the tests and the examples of the documentation, by name; never empty. */
+  static List<PeerConfig> all() throws IOException {
+    List<PeerConfig> configs = new ArrayList<>();
+    try (var files = Files.walk(FOLDER, 2)) {
+      files
+          .filter(file -> file.toString().endsWith(".mc"))
+          .sorted()
+          .map(file -> new PeerConfig(file.getParent().getFileName().toString(), file))
+          .forEach(configs::add);
+    }
+    try (var files = Files.list(EXAMPLES)) {
+      files
+          .filter(file -> file.toString().endsWith(".mc"))
+          .sorted()
+          .map(file -> new PeerConfig("example " + file.getFileName(), file))
+          .forEach(configs::add);
+    }
+    if (configs.isEmpty()) {
+      throw new IOException("no configurations in " + FOLDER.toAbsolutePath());
+    }
+    return configs;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
