@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mcc.cli.Main;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class M4PeersTest {
   private static final int PROGRAMS = Integer.getInteger("mcc.m4.programs", 3000);
   private static final int SHOWN = Integer.getInteger("mcc.m4.shown", 3);
+  private static final int FREEZES = 200;
   private static final long SEED = Long.getLong("mcc.m4.seed", 20261122L);
   private static final Path FILES = Path.of("target", "m4-peers");
 
@@ -40,10 +42,7 @@ class M4PeersTest {
   @Test
   void programsGiveTheSame() throws Exception {
     Peer.require("m4");
-    Files.createDirectories(FILES);
-    for (Map.Entry<String, String> file : INCLUDED.entrySet()) {
-      Files.writeString(FILES.resolve(file.getKey()), file.getValue());
-    }
+    prepareFiles();
     M4ProgramGenerator generator = new M4ProgramGenerator(new Pick(SEED));
     int compared = 0;
     List<M4Program> different = new ArrayList<>();
@@ -77,6 +76,55 @@ class M4PeersTest {
           .append(show(ours(small)));
     }
     assertTrue(different.isEmpty(), () -> different.size() + " differences" + report);
+  }
+
+  private static void prepareFiles() throws IOException {
+    Files.createDirectories(FILES);
+    for (Map.Entry<String, String> file : INCLUDED.entrySet()) {
+      Files.writeString(FILES.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  @Test
+  void frozenStatesAreExchanged() throws Exception {
+    Peer.require("m4");
+    prepareFiles();
+    M4ProgramGenerator generator = new M4ProgramGenerator(new Pick(SEED + 1));
+    int compared = 0;
+    for (int i = 0; i < FREEZES; i++) {
+      M4Program program = generator.next();
+      try {
+        compared += exchange(program.text()) ? 1 : 0;
+      } catch (Peer.TookTooLong endless) {
+        continue;
+      }
+    }
+    System.out.println("frozen states: exchanged " + compared);
+    assertTrue(compared > FREEZES / 2, "most states were exchanged");
+  }
+
+  /**
+   * Writes a state with both programs, reads both with both. False when the program has no state.
+   */
+  private static boolean exchange(String text) throws IOException, InterruptedException {
+    String theirs = FILES.resolve("theirs.m4f").toString();
+    String mine = FILES.resolve("mine.m4f").toString();
+    Files.deleteIfExists(Path.of(theirs));
+    Files.deleteIfExists(Path.of(mine));
+    M4Program program = new M4Program(List.of(), List.of(text));
+    Peer.Output wrote = real(new M4Program(List.of("-F", theirs), program.pieces()));
+    assertEquals(wrote, ours(new M4Program(List.of("-F", mine), program.pieces())), text);
+    assertEquals(Files.exists(Path.of(theirs)), Files.exists(Path.of(mine)), text);
+    if (!Files.exists(Path.of(theirs))) {
+      return false;
+    }
+    List<String> probe = List.of("m0(1,2) m1(a,`b') len(x) `q' # c\ndumpdef\n");
+    Peer.Output expected = real(new M4Program(List.of("-R", theirs), probe));
+    for (String state : List.of(theirs, mine)) {
+      assertEquals(expected, ours(new M4Program(List.of("-R", state), probe)), text);
+      assertEquals(expected, real(new M4Program(List.of("-R", state), probe)), text);
+    }
+    return true;
   }
 
   private static String show(Peer.Output output) {

@@ -125,6 +125,18 @@ final class M4OptionModel {
   private int hashSize;
 
   @Option(
+      names = {"-F", "--freeze-state"},
+      paramLabel = "FILE",
+      description = "Write the state to FILE at the end, in place of the waiting diversions.")
+  private String freezeState;
+
+  @Option(
+      names = {"-R", "--reload-state"},
+      paramLabel = "FILE",
+      description = "Read the state from FILE at the start.")
+  private String reloadState;
+
+  @Option(
       names = "--allow-exec",
       description =
           "Let the input run commands and make temporary files. Only for files you trust.")

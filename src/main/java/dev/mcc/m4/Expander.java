@@ -117,6 +117,20 @@ public final class Expander {
     }
   }
 
+  /**
+   * Replaces all definitions by those of a frozen state and takes its delimiters and diversions
+   * over, as {@code -R} does.
+   */
+  public void reload(SourceFile frozen) throws FrozenStateException {
+    macros.clear();
+    new FrozenReader(frozen, this).read();
+  }
+
+  /** The state in GNU m4's frozen format, as {@code -F} writes it. */
+  public String freeze() {
+    return FrozenState.write(reader.delimiters(), macros, diversions);
+  }
+
   /** Traces calls of a macro, as {@code -t} does. */
   public void trace(String name) {
     macros.entry(name).traced = true;
