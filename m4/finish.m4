@@ -45,7 +45,7 @@ _SPLIT_MESSAGE_TIMEOUT_
 _RESOLVE_TIME_ZONE_
 _DEFIFNOT(`confLOCAL_MAILER', `local')
 _DEFIFNOT(`confSMTP_MAILER', `esmtp')
-_DEFIFNOT(`confRELAY_MAILER', `relay')
+_DEFIFNOT(`confRELAY_MAILER', `ifdef(`_MAILER_smtp_', `relay', `unknown')')
 _DEFIFNOT(`confUUCP_MAILER', `uucp-old')
 _DEFIFNOT(`QUEUE_DIR', `/var/spool/mqueue')
 _DEFIFNOT(`HELP_FILE', `MAIL_SETTINGS_DIR`'helpfile')

@@ -46,9 +46,9 @@ R$*			$: $>MasqHdr $1
 
 SHdrToL
 R$+			$: $>AddDomain $1
-ifdef(`_ALL_MASQUERADE_', `dnl
+ifdef(`_LOCAL_NO_MASQUERADE_', `', `ifdef(`_ALL_MASQUERADE_', `dnl
 R$*			$: $>MasqHdr $1
-')dnl
+')')dnl
 R$* < @ *LOCAL* > $*	$: $1 < @ $j . > $2
 
 # A domain for addresses without one, when always_add_domain is on.

@@ -36,10 +36,12 @@ R$+			$@ $1 < @ *LOCAL* >
 # given as mailer:host. Without a relay, BITNET hosts stay, and UUCP hosts are reached from here.
 SPseudoToReal
 R< @ $+ > $*			$@ < @ $1 > $2
+ifdef(`BITNET_RELAY', `dnl
 R$+ < @ $+ . BITNET . >			$: < $B > $1 < @ $2 . BITNET . >
 R< $- : $+ > $+ < @ $+ . BITNET . >	$@ $3 % $4 . BITNET < @ $2 >
 R< $+ > $+ < @ $+ . BITNET . >		$@ $2 % $3 . BITNET < @ $1 >
 R< > $+					$: $1
+')dnl
 ifdef(`_NO_UUCP_', `', `dnl
 R$+ < @ $+ . UUCP . >		$: < $Y > $2 ! $1
 R< $- : $+ > $+ ! $+		$@ $3 ! $4 < @ $2 >

@@ -14,9 +14,9 @@ R$*				$: $1 $| $>tls_client $&{verify} $| MAIL
 R$* $| $#$*			$#$2
 R$* $| $*			$: $1
 R<>				$@ <OK>
+[#if !m._ACCEPT_UNQUALIFIED_SENDERS_??]
 R<$+>				$: $1
 R$+				$: <$1>
-[#if !m._ACCEPT_UNQUALIFIED_SENDERS_??]
 # a remote client neither is this host nor, where the daemon says f, has an unqualified domain
 R<$+>				$: <$1> <$&{client_name}> <$&{daemon_flags}>
 R<$+> <> <$*>			$: <$1>
@@ -30,8 +30,9 @@ R<$*> <REAL> <>			$#error $@ 5.5.4 $: "553 Real domain name required for sender 
 R<$+> <$+> <$*>			$: <$1>
 [/#if]
 # <status> address: ? has no domain yet
-R<$+>				$: <?> $>CanonAddr <$1>
+R$+				$: <?> $>CanonAddr $1
 R<?> $* <@$+.>			$: <?> $1 <@$2>
+R<?> $* <@$j>			$: <OKR> $1 <@$j>
 [#if m._ACCEPT_UNRESOLVABLE_DOMAINS_??]
 R<?> $* <@$+>			$: <OKR> $1 <@$2>
 [#else]
@@ -60,4 +61,6 @@ R<$*> <$+> $+			$#error $@ 5.5.4 $: "553 Domain name required for sender address
 R<$={ResOk}> $+			$@ @ $2
 R<TEMP> $+			$#error $@ 4.1.8 $: "451 Domain of sender address " $&f " does not resolve"
 R<PERM> $+			$#error $@ 5.1.8 $: "553 Domain of sender address " $&f " does not exist"
+# a domain that the lookup could not even read
+R<$*> $*			$#error $@ 5.5.4 $: "553 Domain name required for sender address " $&f
 

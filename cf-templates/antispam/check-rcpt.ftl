@@ -17,23 +17,23 @@ R$* $| <@<$*@$+>> <$*>		$: $1
 R$* $| <@$*> <$* r $*>		$#error $@ 5.5.4 $: "553 Fully qualified domain name required"
 R$* $| $*			$: $1
 [/#if]
+# mail that ends here or with those we relay to; a failing lookup is kept for the end
 R$*				$: $1 $| $>Rcpt_ok $1
 [#if m._PROMISCUOUS_RELAY_??]
 # everybody may relay
 R$* $| $#$*			$#$2
 R$* $| $*			$@ $1 $| @ $2
 [#else]
-# mail that ends here or with those we relay to; a failing lookup is kept for the end
-R$* $| $#TEMP $+		$: $1 $| T $2
+R$* $| $#TEMP $+		$: <T $2> $1
 R$* $| $#$*			$#$2
 R$* $| RELAY			$@ RELAY
-R$* $| T $+			$: T $2 $| $>Relay_ok $1
+R$* $| $*			$: <O> $1
 # or a client that may send anywhere
-R$* $| $*			$: O $| $>Relay_ok $1
-R$* $| $#TEMP $+		$#error $2
-R$* $| $#$*			$#$2
-R$* $| RELAY			$@ RELAY
-RT $+ $| $*			$#error $1
+R<$+> $*			$: <$1> $>Relay_ok $2
+R<$+> $#TEMP $+			$#error $2
+R<$+> $#$*			$#$2
+R<$+> RELAY			$@ RELAY
+R<T $+> $*			$#error $1
 [#if m.confRELAY_MSG??]
 R$*				$#error $@ 5.7.1 $: [=m.confRELAY_MSG]
 [#else]

@@ -40,6 +40,10 @@ R$* $| $*			$: $1
 # bang paths are never for us
 R$* ! $*			$@ $1 ! $2
 [/#if]
+[#if m._NO_PERCENTHACK_! == "r"]
+# nor are % paths
+R$* % $*			$@ $1 % $2
+[/#if]
 [#if m._RELAY_ENTIRE_DOMAIN_??]
 R$+ <@$*$=m>			$@ RELAY
 [/#if]
@@ -65,7 +69,7 @@ R<$*> <$*>			$: $2
 # hosts that name us in their MX records
 R$+ <@$+>			$: <:$(mxserved $2 $):> $1 <@$2>
 R<:$*<TEMP>:> $*		$#TEMP $@ 4.4.0 $: "450 Can not check MX records for recipient host " $1
-R<$*:$=w:$*> $*			$@ RELAY
+R<$*:$=w.:$*> $*			$@ RELAY
 R<:$*:> $*			$: $2
 [/#if]
 # what has no domain is a user of this host

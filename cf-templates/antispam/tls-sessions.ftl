@@ -19,10 +19,11 @@ R$*				$: <?> $>CanonAddr $1
 R<?> $* <@$*.>			<?> $1 <@$2>
 R<?> $+ <@$+>			$: $1 <@$2> $| <F:$1@$2> <U:$1@> <D:$2> <E:>
 R<?> $+				$: $1 $| <U:$1@> <E:>
-R$* $| $+			$: $1 $| $>SearchList <! "TLS_Rcpt"> $| $2 <>
-R$* $| <?>			$@ OK
-R$* $| <$*<TMPF>>		$#error $@ 4.3.0 $: [=m._TMPFMSG_]
-R$* $| <$+>			$@ $>TLS_connection $&{verify} $| <$2>
+R<?>				$@ OK
+R$* $| $+			$: $>SearchList <! "TLS_Rcpt"> $| $2 <>
+R<?>				$@ OK
+R<$*<TMPF>>			$#error $@ 4.3.0 $: [=m._TMPFMSG_]
+R<$+>				$@ $>TLS_connection $&{verify} $| <$1>
 [/#if]
 
 ##### tls_client: result of the verification $| STARTTLS or MAIL

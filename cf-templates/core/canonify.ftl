@@ -27,9 +27,9 @@ R$* < $* ;>		$1 < $2>
 # of phrases and brackets only what stands in the last, innermost pair counts
 R$+ < $*		< $2
 R< $* > $*		< $1
-R<			$@ <@>
-R$* > $*		$1
 R< $*			$: $1
+R$* > $*		$1
+R$@			$@ <@>
 
 # a source route `@a,@b:user@host' names the way, which nobody follows any more
 R@ $+ , $+		$2

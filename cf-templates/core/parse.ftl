@@ -21,8 +21,9 @@ R$* : $* ; <@>		$#error $@ 5.1.3 $: "553 List:; syntax illegal for recipient add
 R<@ $+>			$#error $@ 5.1.3 $: "553 User address required"
 R$+ <@>			$#error $@ 5.1.3 $: "553 Hostname required"
 
-# behind the closing bracket of a literal: nothing, or `:' and a relay
+# behind the closing bracket of a literal: nothing, `:' and a relay, or a comma (see below)
 R$* <@ [$*]:$+> $*	$: $1 <!@ [$2]:$3> $4
+R$* <@ [$*],$+> $*	$: $1 <!@ [$2],$3> $4
 R$* <@ [$*] $+> $*	$#error $@ 5.1.2 $: "553 Invalid address"
 R$* <@ [$*]> $*		$: $1 <!@ [$2]> $3
 R$* <@ $* : $*> $*	$#error $@ 5.1.3 $: "553 Colon illegal in host name part"

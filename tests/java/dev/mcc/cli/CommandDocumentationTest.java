@@ -133,7 +133,8 @@ class CommandDocumentationTest {
         new ProcessBuilder(
                 "bash",
                 "-c",
-                "source \"$1\"; COMP_WORDS=(mcc compile --tr); COMP_CWORD=2; _complete_mcc; echo \"${COMPREPLY[@]}\"",
+                // compopt works only while bash completes; there is nothing for it to do here.
+                "compopt() { :; }; source \"$1\"; COMP_WORDS=(mcc compile --tr); COMP_CWORD=2; _complete_mcc; echo \"${COMPREPLY[@]}\"",
                 "bash",
                 script.toString())
             .redirectErrorStream(true)

@@ -26,6 +26,9 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
   /** Group of the commands that are counted but have no defined answer. */
   static final String NOT_COMPARED = "(endless recursion)";
 
+  /** In an answer of a configuration that does without the ruleset; two such answers compare nothing. */
+  private static final String UNDEFINED = "Undefined ruleset ";
+
   private static final String RUNAWAY = "excessive recursion";
 
   /** The version in $Z is that of the tree, or the one a configuration was compiled for. */
@@ -116,6 +119,9 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
     private void compare(BtCommand command, String first, String second) {
       if (first.contains(RUNAWAY)) {
         compared.merge(NOT_COMPARED, 1, Integer::sum);
+        return;
+      }
+      if (first.equals(second) && first.contains(UNDEFINED)) {
         return;
       }
       compare(command.group(), question(command), answer(command, first), answer(command, second));

@@ -41,6 +41,7 @@ record Client(String name, Map<String, String> macros) {
           "client_flags",
           "client_rate",
           "client_connections",
+          "mail_from",
           "mail_addr",
           "mail_host",
           "mail_mailer",
@@ -90,6 +91,9 @@ record Client(String name, Map<String, String> macros) {
     macros.put("client_ptr", name);
     macros.put("client_addr", address);
     macros.putIfAbsent("client_resolve", "OK");
+    macros.putIfAbsent("f", "joe@example.com");
+    // Debian's tree looks at this one where the others look at $f.
+    macros.putIfAbsent("mail_from", macros.get("f"));
     return new Client(name + " [" + address + "]", macros);
   }
 
@@ -112,7 +116,15 @@ record Client(String name, Map<String, String> macros) {
   static List<Client> all() {
     List<Client> clients = new ArrayList<>();
     clients.add(of("no connection"));
-    clients.add(of("local submission", "client_addr", "0"));
+    clients.add(
+        of(
+            "local submission",
+            "client_addr",
+            "0",
+            "f",
+            "joe@example.com",
+            "mail_from",
+            "joe@example.com"));
     clients.add(host("localhost", "127.0.0.1"));
     clients.add(host("mail.example.org", "127.0.0.1"));
     clients.add(host("inside.example.org", "172.16.0.5"));
@@ -251,6 +263,12 @@ record Client(String name, Map<String, String> macros) {
     }
     clients.add(host("bad.example", "198.51.100.5", "f", "joe@example.com"));
     clients.add(host("bad.example", "198.51.100.5", "f", "good@mixed.example"));
+    clients.add(
+        host(
+            "macro.example", "198.18.5.5", "f", "joe@example.com", "mail_from", "ann@bad.example"));
+    clients.add(
+        host(
+            "macro.example", "198.18.5.6", "f", "ann@bad.example", "mail_from", "joe@example.com"));
     return clients;
   }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 final class CompareCf {
   private Path maps = Path.of("tests/peers/maps");
   private boolean full;
+  private boolean light;
   private boolean trace;
   private int max = 5;
   private String only = "";
@@ -39,6 +40,7 @@ final class CompareCf {
         case "--maps" -> maps = Path.of(args[++i]);
         case "--full" -> full = true;
         case "--trace" -> trace = true;
+        case "--light" -> light = true;
         case "--max" -> max = Integer.parseInt(args[++i]);
         case "--only" -> only = args[++i];
         default -> words.add(args[i]);
@@ -79,9 +81,14 @@ final class CompareCf {
   }
 
   private int everything(SendmailBox box, String first, String second) {
-    List<String> addresses = new AddressGenerator(2026).generate(full ? 2200 : 900);
+    List<String> addresses = new AddressGenerator(2026).generate(light ? 500 : full ? 2200 : 900);
     CfComparison comparison =
-        CfComparison.of(box, first, second, addresses, full ? Sampling.FULL : Sampling.QUICK);
+        CfComparison.of(
+            box,
+            first,
+            second,
+            addresses,
+            light ? Sampling.LIGHT : full ? Sampling.FULL : Sampling.QUICK);
     Map<String, List<Difference>> byGroup = new TreeMap<>();
     for (Difference difference : comparison.differences()) {
       byGroup.computeIfAbsent(difference.group(), g -> new ArrayList<>()).add(difference);

@@ -15,6 +15,9 @@ record Sampling(int rewriting, int checks, int offset) {
   /** For a look while one writes rules. */
   static final Sampling QUICK = new Sampling(6, 120, 0);
 
+  /** For many small comparisons. */
+  static final Sampling LIGHT = new Sampling(6, 60, 0);
+
   Sampling {
     if (rewriting < 1 || checks < 1 || offset < 0) {
       throw new IllegalArgumentException("steps must be positive");

@@ -59,7 +59,7 @@ final class SendmailBox {
     Path mail = Files.createDirectories(folder.resolve("mail"));
     Files.createFile(mail.resolve("sendmail.cf"));
     Files.writeString(
-        folder.resolve("resolv.conf"), "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n");
+        folder.resolve("resolv.conf"), "nameserver 127.0.0.1\noptions timeout:5 attempts:3\n");
     Files.writeString(
         folder.resolve("nsswitch.conf"),
         "hosts: files\npasswd: files\ngroup: files\nservices: files\n");

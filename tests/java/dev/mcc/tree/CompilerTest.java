@@ -139,7 +139,7 @@ class CompilerTest {
   void aMacroThatCallsItselfIsNamed() {
     Diagnostic found = only(compile("define(`loop', `loop')\nloop\n"));
     assertEquals(DiagnosticCode.SELF_RECURSION, found.code());
-    assertTrue(found.message().contains("`loop'"), found.message());
+    assertTrue(found.message().contains("`loop`"), found.message());
   }
 
   @Test
@@ -276,9 +276,7 @@ class CompilerTest {
   void anOptionNewerThanTheTargetIsAnError() {
     CompileRequest plain =
         CompileRequest.of(
-            SourceFile.ofText("test.mc", PLAIN + "define(`confSSL_ENGINE', `x')dnl\n"),
-            null,
-            TREE);
+            SourceFile.ofText("test.mc", PLAIN + "define(`confSSL_ENGINE', `x')dnl\n"), null, TREE);
     assertTrue(new Compiler().compile(plain).ok());
     Diagnostic found =
         only(

@@ -7,6 +7,7 @@ import dev.mcc.source.TracedText;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
+import freemarker.core.InvalidReferenceException;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -69,6 +70,7 @@ public final class CfTemplates {
    * Renders a template.
    *
    * @param facts further names the templates use
+   * @throws MissingValue when a macro that a template needs is not defined
    * @throws IllegalStateException when a template is broken, which is a bug of the tree and not of
    *     the configuration
    */
@@ -81,6 +83,10 @@ public final class CfTemplates {
     StringWriter out = new StringWriter(1 << 16);
     try {
       configuration.getTemplate(name).process(model, out);
+    } catch (InvalidReferenceException e) {
+      String expression = e.getBlamedExpressionString();
+      String macro = expression.startsWith("m.") ? expression.substring(2) : expression;
+      throw new MissingValue(macro, e.getTemplateSourceName(), e);
     } catch (TemplateException e) {
       throw new IllegalStateException("template " + name + ": " + e.getMessage(), e);
     } catch (IOException e) {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code mcc compile}: from {@code .mc} files to {@code .cf} files. */
 @Command(
-    name = "compile",
+    name = CompileCommand.NAME,
     description = {
       "Compiles a .mc file to a sendmail.cf (or submit.cf) on standard output.",
       "The template tree is built in; m4, sendmail and the classic tree are not needed."
@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
       "  mcc compile --tree /usr/share/sendmail/cf -o out/ *.mc"
     })
 final class CompileCommand implements Callable<Integer> {
+  static final String NAME = "compile";
+
   private final Streams streams;
 
   @Spec private CommandSpec spec;

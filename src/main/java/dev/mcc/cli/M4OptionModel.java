@@ -81,23 +81,25 @@ final class M4OptionModel {
   private String debug;
 
   @Option(
-      names = {"-o", "--error-output"},
-      paramLabel = "FILE",
-      description = "Write debugging and trace output to FILE; nowhere when FILE is empty.")
-  private String errorOutput;
-
-  @Option(
       names = "--debugfile",
       arity = "0..1",
       paramLabel = "FILE",
-      description = "As -o for the files that follow; without FILE to the error stream.")
+      description =
+          "From here on, write debugging and trace output to FILE, or to the error stream when"
+              + " there is none.")
   private String debugFile;
+
+  @Option(
+      names = {"-o", "--error-output"},
+      paramLabel = "FILE",
+      description = "Write debugging and trace output to FILE, from the start.")
+  private String errorOutput;
 
   @Option(
       names = "--warn-macro-sequence",
       arity = "0..1",
       paramLabel = "REGEXP",
-      description = "Warn of definitions with text that matches; without REGEXP: $11 and ${x}.")
+      description = "Warn when a definition has text that matches REGEXP.")
   private String warnMacroSequence;
 
   @Option(

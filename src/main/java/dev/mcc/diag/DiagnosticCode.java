@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 /**
- * Every message mcc can give, with its permanent code. A code is never reused and never changes its meaning.
+ * Every message mcc can give, with its permanent code. A code is never reused and never changes its
+ * meaning.
  *
- * <p>Ranges: 1xxx syntax of the .mc source, 2xxx m4 expansion, 3xxx the .cf, 4xxx lint, 5xxx run time, 6xxx command line
- * and files.
+ * <p>Ranges: 1xxx syntax of the .mc source, 2xxx m4 expansion, 3xxx the .cf, 4xxx lint, 5xxx run
+ * time, 6xxx command line and files.
  */
 public enum DiagnosticCode {
   /** A quoted string is still open at the end of the file. */
@@ -17,7 +19,10 @@ public enum DiagnosticCode {
   NESTING_TOO_DEEP("MC1004", Severity.ERROR),
   /** The file ends in a comment that has no line feed, while comments are on. */
   UNTERMINATED_COMMENT("MC1005", Severity.ERROR),
-  /** A quoted string or argument list that an expansion opened is still open at the end of the input. */
+  /**
+   * A quoted string or argument list that an expansion opened is still open at the end of the
+   * input.
+   */
   UNTERMINATED_IN_EXPANSION("MC2001", Severity.ERROR),
   /** A file named by include does not exist. */
   MISSING_INCLUDE("MC2002", Severity.ERROR),
@@ -27,7 +32,9 @@ public enum DiagnosticCode {
   EXPANSION_LIMIT("MC2004", Severity.ERROR),
   /** A file includes itself, directly or through others, without end. */
   INCLUDE_LOOP("MC2005", Severity.ERROR),
-  /** syscmd, esyscmd, maketemp or mkstemp was called and running or creating things is not allowed. */
+  /**
+   * syscmd, esyscmd, maketemp or mkstemp was called and running or creating things is not allowed.
+   */
   EXECUTION_REFUSED("MC2006", Severity.ERROR),
   /** A file outside the roots given with --root was asked for. */
   READ_REFUSED("MC2007", Severity.ERROR),
@@ -43,6 +50,10 @@ public enum DiagnosticCode {
   SELF_RECURSION("MC2012", Severity.ERROR),
   /** An option is set that the release named with --target does not know. */
   NEWER_THAN_TARGET("MC3001", Severity.ERROR),
+  /** A macro that the template tree defines and needs has been taken away. */
+  MISSING_MACRO("MC2013", Severity.ERROR),
+  /** The input ends m4 before a configuration has come out. */
+  ENDED_EARLY("MC2014", Severity.ERROR),
   /** A command line argument is wrong. */
   USAGE("MC6001", Severity.ERROR),
   /** A file cannot be read. */

@@ -147,6 +147,7 @@ public final class Expander {
         () -> {
           pushFile(file, null, 0);
           expandAll();
+          reader.noteLocation();
         });
   }
 

@@ -406,9 +406,9 @@ final class TokenReader {
 
   private Token quoted(Frame frame) {
     SourceFile openSource = frame.locationSource;
+    Origin opened = placeOf(frame);
     skip(delimiters.openQuote().length());
     int openOffset = top == null ? 0 : top.location();
-    Origin opened = placeOf(frame);
     Frame first = top;
     // The content may start in the next layer when the open quote ended this one.
     if (first != null && first.builtin == null) {

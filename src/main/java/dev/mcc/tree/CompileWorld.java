@@ -157,16 +157,16 @@ final class CompileWorld implements World {
       }
       if (!trusted && !allowed(path)) {
         return Opened.refused(
-            "reading `" + path + "' is refused: it is outside the directories given with --root");
+            "reading `" + path + "` is refused: it is outside the directories given with --root");
       }
       if (Files.isDirectory(path)) {
         return Opened.missing("Is a directory");
       }
       if (!Files.isRegularFile(path)) {
-        return Opened.refused("reading `" + path + "' is refused: it is not a regular file");
+        return Opened.refused("reading `" + path + "` is refused: it is not a regular file");
       }
       if (Files.size(path) > LARGEST) {
-        return Opened.refused("reading `" + path + "' is refused: it is larger than 64 MB");
+        return Opened.refused("reading `" + path + "` is refused: it is larger than 64 MB");
       }
       SourceFile file = SourceFile.of(path.toString(), Files.readAllBytes(path));
       read.put(path.toString(), file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
+import dev.mcc.cf.MissingValue;
+import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
 import dev.mcc.facts.Facts;
 import dev.mcc.m4.Expander;
@@ -14,6 +16,7 @@ import dev.mcc.source.Lexemes;
 import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -60,6 +63,7 @@ public final class Compiler {
                 ? request.tree().lexemes(file)
                 : own.computeIfAbsent(file, McTokenizer::tokenize);
     Expander expander = expander(request, world, lexer, messages);
+    messages.attach(expander::definedAt);
     Tree tree = request.tree();
     boolean classic = tree.templates() == null;
     boolean entered = !classic && Entry.isIncludedBy(request.main());
@@ -79,13 +83,20 @@ public final class Compiler {
     if (syntax.hasErrors()) {
       return new CompileResult(null, syntax);
     }
-    TracedText output =
-        classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+    TracedText output = null;
+    Diagnostic failure = NoOutput.endedEarly(request.main());
+    try {
+      output = classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+    } catch (MissingValue missing) {
+      failure = NoOutput.missingMacro(request.main(), missing);
+    }
     Diagnostics found =
         Diagnostics.of(messages.diagnostics())
             .and(syntax)
             .and(TargetCheck.check(request, expander));
-    return new CompileResult(output, found);
+    // Without an output somebody has to say why; an expansion that failed has done so itself.
+    boolean silent = output == null && !found.hasErrors();
+    return new CompileResult(output, silent ? found.and(Diagnostics.of(List.of(failure))) : found);
   }
 
   private static Expander expander(

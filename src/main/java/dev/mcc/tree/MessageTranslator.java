@@ -3,12 +3,12 @@ package dev.mcc.tree;
 
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.DiagnosticCode;
-import dev.mcc.diag.DidYouMean;
 import dev.mcc.m4.M4Message;
 import dev.mcc.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns what m4 says during a compilation into diagnostics. */
 final class MessageTranslator implements M4Message.Sink {
@@ -20,6 +20,7 @@ final class MessageTranslator implements M4Message.Sink {
   private final StringBuilder printed = new StringBuilder();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private CompileWorld world;
+  private Function<String, Origin> definedAt = macro -> null;
   private Origin printedAt;
 
   MessageTranslator(CompileRequest request) {
@@ -29,6 +30,11 @@ final class MessageTranslator implements M4Message.Sink {
 
   void attach(CompileWorld files) {
     world = files;
+  }
+
+  /** Tells where a macro was defined, null when that is not known. */
+  void attach(Function<String, Origin> definitions) {
+    definedAt = definitions;
   }
 
   List<Diagnostic> diagnostics() {
@@ -59,7 +65,7 @@ final class MessageTranslator implements M4Message.Sink {
               DiagnosticCode.UNTERMINATED_IN_EXPANSION,
               origin,
               "The input ends inside the argument list of "
-                  + (origin.macro() == null ? "a call" : "`" + origin.macro() + "'")
+                  + (origin.macro() == null ? "a call" : "`" + origin.macro() + "`")
                   + ".",
               "Close the call with a parenthesis.");
       case END_IN_COMMENT ->
@@ -96,8 +102,8 @@ final class MessageTranslator implements M4Message.Sink {
       add(
           DiagnosticCode.SELF_RECURSION,
           origin,
-          "The expansion of `" + macro + "' calls `" + macro + "' again without end.",
-          "Quote the name where the macro is defined: define(`" + macro + "', `...').");
+          "The expansion of `" + macro + "` calls `" + macro + "` again without end.",
+          recursionHint(definedAt.apply(macro)));
     } else {
       add(
           DiagnosticCode.EXPANSION_LIMIT,
@@ -111,6 +117,13 @@ final class MessageTranslator implements M4Message.Sink {
               + " MB of text.",
           "Raise the limits with --max-expansions if the configuration really needs so much.");
     }
+  }
+
+  private static String recursionHint(Origin defined) {
+    String where = defined == null ? "" : " at " + defined.inUserFile().place();
+    return "It is defined"
+        + where
+        + " by text that leads back to it; quote the first argument there if another name was meant.";
   }
 
   private static boolean repeats(Origin origin, String macro) {
@@ -129,19 +142,18 @@ final class MessageTranslator implements M4Message.Sink {
     if (slash > 0 && NAMED_FOLDERS.contains(path.substring(0, slash)) && path.endsWith(".m4")) {
       String folder = path.substring(0, slash);
       String name = path.substring(slash + 1, path.length() - ".m4".length());
-      String hint = DidYouMean.hint(request.tree().names(folder), name);
       add(
           DiagnosticCode.UNKNOWN_TREE_FILE,
           origin,
-          "There is no " + folder + " named `" + name + "'.",
-          hint != null
-              ? hint
-              : "Give the directory that holds " + folder + "/" + name + ".m4 with --overlay.");
+          name.isEmpty()
+              ? "The call names no " + folder + "."
+              : "There is no " + folder + " named `" + name + "`.",
+          UnknownName.hint(folder, name, request.tree().names(folder)));
     } else {
       add(
           DiagnosticCode.MISSING_INCLUDE,
           origin,
-          "The file `" + message.subject() + "' cannot be read: " + reason(message) + ".",
+          "The file `" + message.subject() + "` cannot be read: " + reason(message) + ".",
           "Names are looked up from the current directory and from the directory of the .mc file.");
     }
   }

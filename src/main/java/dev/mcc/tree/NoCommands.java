@@ -13,13 +13,13 @@ public final class NoCommands implements World {
   @Override
   public Ran run(String command, boolean capture) {
     return new Ran(
-        127, "", "running the command `" + command + "' is refused without --allow-exec");
+        127, "", "running the command `" + command + "` is refused without --allow-exec");
   }
 
   @Override
   public Temporary temporary(String template, boolean create) {
     return new Temporary(
-        null, "making the temporary file `" + template + "' is refused without --allow-exec", true);
+        null, "making the temporary file `" + template + "` is refused without --allow-exec", true);
   }
 
   @Override
