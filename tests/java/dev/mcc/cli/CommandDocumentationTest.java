@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +40,9 @@ class CommandDocumentationTest {
             new PrintStream(out, true, StandardCharsets.ISO_8859_1),
             new PrintStream(err, true, StandardCharsets.ISO_8859_1));
     return new Result(
-        status, out.toString(StandardCharsets.ISO_8859_1), err.toString(StandardCharsets.ISO_8859_1));
+        status,
+        out.toString(StandardCharsets.ISO_8859_1),
+        err.toString(StandardCharsets.ISO_8859_1));
   }
 
   private static List<CommandSpec> commands() {
@@ -71,13 +74,21 @@ class CommandDocumentationTest {
     for (CommandSpec command : commands()) {
       Result page = mcc("man", command.name());
       assertEquals(0, page.status, page.err);
-      assertTrue(page.out.startsWith(".TH \"MCC\\-" + command.name().toUpperCase(java.util.Locale.ROOT)));
+      assertTrue(
+          page.out.startsWith(".TH \"MCC\\-" + command.name().toUpperCase(java.util.Locale.ROOT)));
       for (OptionSpec option : options(command)) {
         String name = option.longestName().replace("-", "\\-");
         assertTrue(page.out.contains("\\fB" + name + "\\fR"), command.name() + " " + option);
       }
-      page.out.lines().filter(l -> l.startsWith("'")).forEach(l -> assertEquals("", l, "a request by accident"));
-      assertTrue(page.out.lines().filter(l -> l.startsWith(".")).allMatch(l -> l.matches("\\.(TH|SH|TP|PP|RS|RE|nf|fi|nh|ad)( .*)?")));
+      page.out
+          .lines()
+          .filter(l -> l.startsWith("'"))
+          .forEach(l -> assertEquals("", l, "a request by accident"));
+      assertTrue(
+          page.out
+              .lines()
+              .filter(l -> l.startsWith("."))
+              .allMatch(l -> l.matches("\\.(TH|SH|TP|PP|RS|RE|nf|fi|nh|ad)( .*)?")));
       assertTrue(page.out.chars().allMatch(c -> c < 128), "only ASCII");
       assertEquals(page, mcc("man", command.name()));
     }
@@ -90,7 +101,8 @@ class CommandDocumentationTest {
     commands().forEach(c -> expected.add("mcc-" + c.name() + ".1"));
     try (Stream<Path> files = Files.list(folder.resolve("man1"))) {
       assertEquals(
-          expected.stream().sorted().toList(), files.map(f -> f.getFileName().toString()).sorted().toList());
+          expected.stream().sorted().toList(),
+          files.map(f -> f.getFileName().toString()).sorted().toList());
     }
     assertEquals(mcc("man").out, Files.readString(folder.resolve("man1/mcc.1")));
   }
@@ -134,7 +146,8 @@ class CommandDocumentationTest {
 
   @Test
   void optionsOfTheM4ModelAreTakenByItsReader() {
-    CommandSpec m4 = commands().stream().filter(c -> c.name().equals(M4Command.NAME)).findFirst().orElseThrow();
+    CommandSpec m4 =
+        commands().stream().filter(c -> c.name().equals(M4Command.NAME)).findFirst().orElseThrow();
     assertFalse(options(m4).isEmpty());
     for (OptionSpec option : options(m4)) {
       for (String name : option.names()) {
@@ -159,7 +172,9 @@ class CommandDocumentationTest {
       String text = Files.readString(page);
       for (OptionSpec option : options(command)) {
         if (!option.longestName().equals("--help") && !option.longestName().equals("--version")) {
-          assertTrue(text.contains("`" + option.longestName()), page + " explains " + option.longestName());
+          assertTrue(
+              text.contains("`" + option.longestName()),
+              page + " explains " + option.longestName());
         }
       }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.golden;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -44,11 +45,7 @@ class M4GoldenTest {
 
   private static List<Path> cases() throws IOException {
     try (Stream<Path> files = Files.walk(CASES)) {
-      return files
-          .filter(file -> file.endsWith("input.m4"))
-          .map(Path::getParent)
-          .sorted()
-          .toList();
+      return files.filter(file -> file.endsWith("input.m4")).map(Path::getParent).sorted().toList();
     }
   }
 

@@ -1,5 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mcc.cli.Main;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class M4PeersTest {
   private static final int PROGRAMS = Integer.getInteger("mcc.m4.programs", 3000);
   private static final int SHOWN = Integer.getInteger("mcc.m4.shown", 3);
+  private static final int FREEZES = 200;
   private static final long SEED = Long.getLong("mcc.m4.seed", 20261122L);
   private static final Path FILES = Path.of("target", "m4-peers");
 
@@ -39,10 +42,7 @@ class M4PeersTest {
   @Test
   void programsGiveTheSame() throws Exception {
     Peer.require("m4");
-    Files.createDirectories(FILES);
-    for (Map.Entry<String, String> file : INCLUDED.entrySet()) {
-      Files.writeString(FILES.resolve(file.getKey()), file.getValue());
-    }
+    prepareFiles();
     M4ProgramGenerator generator = new M4ProgramGenerator(new Pick(SEED));
     int compared = 0;
     List<M4Program> different = new ArrayList<>();
@@ -66,15 +66,70 @@ class M4PeersTest {
     for (M4Program program : different.subList(0, Math.min(different.size(), SHOWN))) {
       M4Program small = shrink(program);
       report
-          .append("\n=== m4 ").append(small.options()).append('\n').append(small.text())
-          .append("\n--- m4:\n").append(show(real(small)))
-          .append("\n--- mcc:\n").append(show(ours(small)));
+          .append("\n=== m4 ")
+          .append(small.options())
+          .append('\n')
+          .append(small.text())
+          .append("\n--- m4:\n")
+          .append(show(real(small)))
+          .append("\n--- mcc:\n")
+          .append(show(ours(small)));
     }
     assertTrue(different.isEmpty(), () -> different.size() + " differences" + report);
   }
 
+  private static void prepareFiles() throws IOException {
+    Files.createDirectories(FILES);
+    for (Map.Entry<String, String> file : INCLUDED.entrySet()) {
+      Files.writeString(FILES.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  @Test
+  void frozenStatesAreExchanged() throws Exception {
+    Peer.require("m4");
+    prepareFiles();
+    M4ProgramGenerator generator = new M4ProgramGenerator(new Pick(SEED + 1));
+    int compared = 0;
+    for (int i = 0; i < FREEZES; i++) {
+      M4Program program = generator.next();
+      try {
+        compared += exchange(program.text()) ? 1 : 0;
+      } catch (Peer.TookTooLong endless) {
+        continue;
+      }
+    }
+    System.out.println("frozen states: exchanged " + compared);
+    assertTrue(compared > FREEZES / 2, "most states were exchanged");
+  }
+
+  /**
+   * Writes a state with both programs, reads both with both. False when the program has no state.
+   */
+  private static boolean exchange(String text) throws IOException, InterruptedException {
+    String theirs = FILES.resolve("theirs.m4f").toString();
+    String mine = FILES.resolve("mine.m4f").toString();
+    Files.deleteIfExists(Path.of(theirs));
+    Files.deleteIfExists(Path.of(mine));
+    M4Program program = new M4Program(List.of(), List.of(text));
+    Peer.Output wrote = real(new M4Program(List.of("-F", theirs), program.pieces()));
+    assertEquals(wrote, ours(new M4Program(List.of("-F", mine), program.pieces())), text);
+    assertEquals(Files.exists(Path.of(theirs)), Files.exists(Path.of(mine)), text);
+    if (!Files.exists(Path.of(theirs))) {
+      return false;
+    }
+    List<String> probe = List.of("m0(1,2) m1(a,`b') len(x) `q' # c\ndumpdef\n");
+    Peer.Output expected = real(new M4Program(List.of("-R", theirs), probe));
+    for (String state : List.of(theirs, mine)) {
+      assertEquals(expected, ours(new M4Program(List.of("-R", state), probe)), text);
+      assertEquals(expected, real(new M4Program(List.of("-R", state), probe)), text);
+    }
+    return true;
+  }
+
   private static String show(Peer.Output output) {
-    return M4Calls.show("out <" + output.out() + ">\nerr <" + output.err() + ">\nstatus " + output.status());
+    return M4Calls.show(
+        "out <" + output.out() + ">\nerr <" + output.err() + ">\nstatus " + output.status());
   }
 
   private static boolean same(M4Program program) throws IOException, InterruptedException {
@@ -116,7 +171,8 @@ class M4PeersTest {
       if (!again && !split) {
         split = true;
         again = true;
-        small = new M4Program(small.options(), List.of(small.text().split("(?!^)(?=\\W)|(?<=\\W)")));
+        small =
+            new M4Program(small.options(), List.of(small.text().split("(?!^)(?=\\W)|(?<=\\W)")));
       }
     }
     return small;

@@ -1,19 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes m4 programs of every feature of the language but commands, most of them well formed. Commands
- * are left to fixed cases: random text must not reach a shell.
+ * Makes m4 programs of every feature of the language but commands, most of them well formed.
+ * Commands are left to fixed cases: random text must not reach a shell.
  */
 final class M4ProgramGenerator {
   private static final String[] BUILTINS = {
-    "define", "define", "define", "pushdef", "popdef", "undefine", "defn", "indir", "builtin", "ifdef",
-    "ifelse", "ifelse", "shift", "changequote", "changecom", "dnl", "m4wrap", "include", "sinclude",
-    "divert", "undivert", "divnum", "len", "index", "regexp", "substr", "translit", "patsubst", "format",
-    "incr", "decr", "eval", "errprint", "__file__", "__line__", "__program__", "dumpdef", "traceon",
-    "traceoff", "debugmode", "debugfile", "sysval", "m4exit", "unknown"
+    "define",
+    "define",
+    "define",
+    "pushdef",
+    "popdef",
+    "undefine",
+    "defn",
+    "indir",
+    "builtin",
+    "ifdef",
+    "ifelse",
+    "ifelse",
+    "shift",
+    "changequote",
+    "changecom",
+    "dnl",
+    "m4wrap",
+    "include",
+    "sinclude",
+    "divert",
+    "undivert",
+    "divnum",
+    "len",
+    "index",
+    "regexp",
+    "substr",
+    "translit",
+    "patsubst",
+    "format",
+    "incr",
+    "decr",
+    "eval",
+    "errprint",
+    "__file__",
+    "__line__",
+    "__program__",
+    "dumpdef",
+    "traceon",
+    "traceoff",
+    "debugmode",
+    "debugfile",
+    "sysval",
+    "m4exit",
+    "unknown"
   };
   private static final String[] USER = {"m0", "m1", "m2", "m3", "m4", "_x", "aB"};
 
@@ -48,8 +88,54 @@ final class M4ProgramGenerator {
       options.addAll(
           switch (pick.number(19)) {
             case 15 -> List.of("-L" + pick.of("1", "2", "3", "0", "10"));
-            case 16 -> List.of(pick.of("--synclines", "--quiet", "--silent", "--prefix-builtins", "--fatal-warnings", "--traditional", "--gnu", "-g", "--debug", "--debug=aet", "--trace=m0", "--arglength=3", "--define=m0=[$1]", "--undefine=m0", "--nesting-limit=4", "-i", "--interactive", "-e", "-H", "--hashsize=17", "--debugfile", "--debugfile=", "-B3"));
-            case 17 -> List.of(pick.of("--syn", "--qui", "--de", "--tra", "--nosuch", "-z", "--define", "--debug-x", "--sync=3", "-H3", "-W3", "-S3", "-T3", "-N3", "--arg=2", "--inc", "--warn-macro-sequence", "--warn-macro-sequence=x", "--ver3"));
+            case 16 ->
+                List.of(
+                    pick.of(
+                        "--synclines",
+                        "--quiet",
+                        "--silent",
+                        "--prefix-builtins",
+                        "--fatal-warnings",
+                        "--traditional",
+                        "--gnu",
+                        "-g",
+                        "--debug",
+                        "--debug=aet",
+                        "--trace=m0",
+                        "--arglength=3",
+                        "--define=m0=[$1]",
+                        "--undefine=m0",
+                        "--nesting-limit=4",
+                        "-i",
+                        "--interactive",
+                        "-e",
+                        "-H",
+                        "--hashsize=17",
+                        "--debugfile",
+                        "--debugfile=",
+                        "-B3"));
+            case 17 ->
+                List.of(
+                    pick.of(
+                        "--syn",
+                        "--qui",
+                        "--de",
+                        "--tra",
+                        "--nosuch",
+                        "-z",
+                        "--define",
+                        "--debug-x",
+                        "--sync=3",
+                        "-H3",
+                        "-W3",
+                        "-S3",
+                        "-T3",
+                        "-N3",
+                        "--arg=2",
+                        "--inc",
+                        "--warn-macro-sequence",
+                        "--warn-macro-sequence=x",
+                        "--ver3"));
             case 18 -> List.of("--warn-macro-sequence" + pick.of("", "=\\$[0-9]", "=[", "="));
             case 0, 1, 2 -> List.of("-s");
             case 3 -> List.of("-P");
@@ -67,7 +153,19 @@ final class M4ProgramGenerator {
     }
     if (pick.oneIn(8)) {
       for (int i = pick.number(4); i >= 0; i--) {
-        options.add(pick.of("-", "-Dm0=second", "defs.m4", "words.m4", "nosuch", "half.m4", "divert.m4", "-Um0", "--", "-s", "nonl.m4"));
+        options.add(
+            pick.of(
+                "-",
+                "-Dm0=second",
+                "defs.m4",
+                "words.m4",
+                "nosuch",
+                "half.m4",
+                "divert.m4",
+                "-Um0",
+                "--",
+                "-s",
+                "nonl.m4"));
       }
     }
     return options;
@@ -89,9 +187,15 @@ final class M4ProgramGenerator {
           case 0 -> quotes("[", "]");
           case 1 -> quotes("<<", ">>");
           case 2 -> quotes("`", "'");
-          case 3 -> changeCommand("changecom", "(" + pick.of("", "@", "/*,*/", "#", "@,$", "//", "<!,!>", "1", "a") + ")");
+          case 3 ->
+              changeCommand(
+                  "changecom",
+                  "(" + pick.of("", "@", "/*,*/", "#", "@,$", "//", "<!,!>", "1", "a") + ")");
           case 4 -> changeCommand("changecom", "");
-          case 5 -> quotes(pick.of("{", "\"", "a", "(", "!", "\u0001"), pick.of("}", "\"", "b", ")", "", "\u0002"));
+          case 5 ->
+              quotes(
+                  pick.of("{", "\"", "a", "(", "!", "\u0001"),
+                  pick.of("}", "\"", "b", ")", "", "\u0002"));
           case 6 -> quotes(pick.of("<", "`", "[["), pick.of("<", "", "]]"));
           case 7 -> changeCommand("changequote", pick.of("", "()", "(,)"));
           default -> quotes("`", "'");
@@ -108,7 +212,13 @@ final class M4ProgramGenerator {
   }
 
   private String quotes(String newOpen, String newClose) {
-    String call = prefix + "changequote(" + (newOpen.equals("(") ? quote("(") : newOpen) + "," + (newClose.equals(")") ? quote(")") : newClose) + ")";
+    String call =
+        prefix
+            + "changequote("
+            + (newOpen.equals("(") ? quote("(") : newOpen)
+            + ","
+            + (newClose.equals(")") ? quote(")") : newClose)
+            + ")";
     open = newOpen;
     close = newClose.isEmpty() ? "'" : newClose;
     return call;
@@ -135,13 +245,27 @@ final class M4ProgramGenerator {
     for (int i = pick.number(4); i >= 0; i--) {
       out.append(
           switch (pick.number(10)) {
-            case 0 -> pick.of("$1", "$2", "$0", "$#", "$*", "$@", "$10", "$", "$$1", "${1}", "$1$2", "$9");
+            case 0 ->
+                pick.of(
+                    "$1", "$2", "$0", "$#", "$*", "$@", "$10", "$", "$$1", "${1}", "$1$2", "$9");
             case 1 -> "[$1](" + pick.of("$2", "$@", "$*") + ")";
             case 2 -> level == 0 ? "z" : USER[pick.number(level)];
-            case 3 -> level == 0 ? "z" : USER[pick.number(level)] + "(" + pick.of("$1", "$@", "$*", "a,$2", "") + ")";
+            case 3 ->
+                level == 0
+                    ? "z"
+                    : USER[pick.number(level)] + "(" + pick.of("$1", "$@", "$*", "a,$2", "") + ")";
             case 4 -> prefix + "ifelse($#, 0, none, $#, 1, " + quote("one $1") + ", more)";
             case 5 -> prefix + "shift($@)";
-            case 6 -> prefix + pick.of("dnl", "divnum", "__line__", "__file__", "len($1)", "incr($#)", "eval($1+1)");
+            case 6 ->
+                prefix
+                    + pick.of(
+                        "dnl",
+                        "divnum",
+                        "__line__",
+                        "__file__",
+                        "len($1)",
+                        "incr($#)",
+                        "eval($1+1)");
             case 7 -> pick.of("\n", " ", "w", "#", ",", "(", ")");
             case 8 -> quote(pick.of("q", "$1", "a,b", "m0"));
             default -> word();
@@ -155,7 +279,8 @@ final class M4ProgramGenerator {
   }
 
   private String word() {
-    return pick.of("a", "b", "foo", "x1", "1", "12x", "_", "hello", "m0", "m1", "m2", "divnum", "define");
+    return pick.of(
+        "a", "b", "foo", "x1", "1", "12x", "_", "hello", "m0", "m1", "m2", "divnum", "define");
   }
 
   private String text(int depth) {
@@ -214,25 +339,63 @@ final class M4ProgramGenerator {
           case "traceon" -> pick.oneIn(4) ? "" : list(quote(name()));
           case "dumpdef" -> pick.oneIn(20) ? "" : list(quote(prefix + name()));
           case "defn" -> list(quote(pick.oneIn(3) ? prefix + pick.of(BUILTINS) : pick.of(USER)));
-          case "indir", "builtin" -> "(" + quote(pick.oneIn(5) ? word() : name.equals("builtin") ? pick.of(BUILTINS) : name()) + list(argument(0)).replaceFirst("\\(", ",");
+          case "indir", "builtin" ->
+              "("
+                  + quote(
+                      pick.oneIn(5) ? word() : name.equals("builtin") ? pick.of(BUILTINS) : name())
+                  + list(argument(0)).replaceFirst("\\(", ",");
           case "ifdef" -> "(" + quote(name()) + "," + argument(depth) + "," + argument(depth) + ")";
           case "changequote" -> {
             yield pick.oneIn(3) ? "" : "(" + open + "," + close + ")";
           }
           case "include", "sinclude" -> "(" + quote(file()) + ")";
-          case "undivert" -> pick.oneIn(3) ? "" : pick.oneIn(5) ? "(" + quote(file()) + ")" : list(Integer.toString(pick.number(4)));
+          case "undivert" ->
+              pick.oneIn(3)
+                  ? ""
+                  : pick.oneIn(5)
+                      ? "(" + quote(file()) + ")"
+                      : list(Integer.toString(pick.number(4)));
           case "divert" -> pick.oneIn(4) ? "" : "(" + pick.of("0", "1", "2", "3", "-1", "0") + ")";
-          case "regexp", "patsubst" -> "(" + argument(depth) + "," + quote(pick.of("a", "[a-z]*", "\\w+", "\\(.\\)\\(.\\)", "^", "$", "\\b", "[", "x*")) + pick.of("", "," + quote(pick.of("<\\&>", "\\2\\1", "", "\\", "`\\&'"))) + ")";
-          case "translit" -> "(" + argument(depth) + "," + quote(pick.of("a-z", "abc", "z-a", "-", "a-", "")) + pick.of("", "," + quote(pick.of("A-Z", "x", "", "A-C", "c-a"))) + ")";
-          case "format" -> "(" + quote(pick.of("%d", "%s-%s", "%5s|", "%x", "%c", "%*d", "%k", "%%")) + list(argument(0)).replaceFirst("\\(", ",");
-          case "eval" -> "(" + pick.of("1+2", "2**3", "1/0", quote("(1||0)&&3"), "1+", "a", "", argument(1)) + pick.of("", "", ",2", ",16,4", ",37", ",x") + ")";
-          case "len", "incr", "decr", "divnum", "sysval" -> arguments(name.startsWith("d") || name.startsWith("s") ? 0 : 1, 1, depth);
+          case "regexp", "patsubst" ->
+              "("
+                  + argument(depth)
+                  + ","
+                  + quote(
+                      pick.of("a", "[a-z]*", "\\w+", "\\(.\\)\\(.\\)", "^", "$", "\\b", "[", "x*"))
+                  + pick.of("", "," + quote(pick.of("<\\&>", "\\2\\1", "", "\\", "`\\&'")))
+                  + ")";
+          case "translit" ->
+              "("
+                  + argument(depth)
+                  + ","
+                  + quote(pick.of("a-z", "abc", "z-a", "-", "a-", ""))
+                  + pick.of("", "," + quote(pick.of("A-Z", "x", "", "A-C", "c-a")))
+                  + ")";
+          case "format" ->
+              "("
+                  + quote(pick.of("%d", "%s-%s", "%5s|", "%x", "%c", "%*d", "%k", "%%"))
+                  + list(argument(0)).replaceFirst("\\(", ",");
+          case "eval" ->
+              "("
+                  + pick.of("1+2", "2**3", "1/0", quote("(1||0)&&3"), "1+", "a", "", argument(1))
+                  + pick.of("", "", ",2", ",16,4", ",37", ",x")
+                  + ")";
+          case "len", "incr", "decr", "divnum", "sysval" ->
+              arguments(name.startsWith("d") || name.startsWith("s") ? 0 : 1, 1, depth);
           case "index" -> arguments(2, 2, depth);
-          case "substr" -> "(" + argument(depth) + "," + (pick.number(6) - 1) + pick.of("", "," + pick.number(5)) + ")";
-          case "debugmode" -> pick.oneIn(3) ? "" : "(" + pick.of("", "+", "-") + pick.text("aceflipqtxV", 4) + ")";
+          case "substr" ->
+              "("
+                  + argument(depth)
+                  + ","
+                  + (pick.number(6) - 1)
+                  + pick.of("", "," + pick.number(5))
+                  + ")";
+          case "debugmode" ->
+              pick.oneIn(3) ? "" : "(" + pick.of("", "+", "-") + pick.text("aceflipqtxV", 4) + ")";
           case "debugfile" -> pick.oneIn(2) ? "" : pick.of("()", "");
           case "m4exit" -> pick.of("", "(0)", "(3)", "(x)", "(256)", "(-1)", "()");
-          case "dnl", "__file__", "__line__", "__program__" -> pick.oneIn(9) ? "(x)" : pick.oneIn(9) ? "()" : "";
+          case "dnl", "__file__", "__line__", "__program__" ->
+              pick.oneIn(9) ? "(x)" : pick.oneIn(9) ? "()" : "";
           default -> arguments(1, 4, depth);
         };
     return prefix + name + arguments;
@@ -248,6 +411,16 @@ final class M4ProgramGenerator {
 
   private String file() {
     return pick.of(
-        "words.m4", "words.m4", "nonl.m4", "half.m4", "endquote.m4", "plain.txt", "empty.m4", "nosuch", "", "defs.m4", "divert.m4");
+        "words.m4",
+        "words.m4",
+        "nonl.m4",
+        "half.m4",
+        "endquote.m4",
+        "plain.txt",
+        "empty.m4",
+        "nosuch",
+        "",
+        "defs.m4",
+        "divert.m4");
   }
 }

@@ -161,6 +161,16 @@ final class LiveWorld implements World {
     return debug == null ? name == null || name.isEmpty() : debug.redirect(name);
   }
 
+  /** Why a file cannot be written, in the system's words. */
+  static String reason(Exception e) {
+    if (e instanceof java.nio.file.AccessDeniedException) {
+      return "Permission denied";
+    }
+    return e instanceof java.nio.file.NoSuchFileException || e instanceof InvalidPathException
+        ? "No such file or directory"
+        : "Is a directory";
+  }
+
   /** Where debugging output goes. */
   static final class DebugOutput {
     private final Streams streams;
@@ -194,15 +204,6 @@ final class LiveWorld implements World {
         failure = reason(e);
         return false;
       }
-    }
-
-    private static String reason(Exception e) {
-      if (e instanceof java.nio.file.AccessDeniedException) {
-        return "Permission denied";
-      }
-      return e instanceof java.nio.file.NoSuchFileException || e instanceof InvalidPathException
-          ? "No such file or directory"
-          : "Is a directory";
     }
 
     void print(String text) {

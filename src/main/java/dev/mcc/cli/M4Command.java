@@ -2,6 +2,7 @@
 package dev.mcc.cli;
 
 import dev.mcc.m4.Expander;
+import dev.mcc.m4.FrozenStateException;
 import dev.mcc.m4.Limits;
 import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
@@ -11,6 +12,10 @@ import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
 import dev.mcc.tree.DeepStack;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -95,6 +100,12 @@ final class M4Command implements Runnable {
         return Main.FINDINGS;
       }
     }
+    if (arguments.reload() != null) {
+      int problem = reload(arguments.reload(), expander, world, streams);
+      if (problem != Main.OK) {
+        return problem;
+      }
+    }
     boolean read = false;
     boolean unreadable = false;
     for (M4Arguments.Action action : arguments.actions()) {
@@ -124,15 +135,41 @@ final class M4Command implements Runnable {
     if (!read && !expander.read(open("-", expander, streams))) {
       return expander.status();
     }
-    expander.finish();
+    if (arguments.freeze() == null) {
+      expander.finish();
+    } else if (expander.expandWrapped()) {
+      expander.flush();
+      try {
+        Files.write(
+            Path.of(arguments.freeze()), expander.freeze().getBytes(StandardCharsets.ISO_8859_1));
+      } catch (IOException | InvalidPathException e) {
+        streams.complain(
+            "m4: cannot open `" + arguments.freeze() + "': " + LiveWorld.reason(e) + "\n");
+        return Main.FINDINGS;
+      }
+    }
     return unreadable && expander.status() == 0 ? Main.FINDINGS : expander.status();
+  }
+
+  private static int reload(String name, Expander expander, LiveWorld world, Streams streams) {
+    World.Opened opened = world.open(name);
+    if (opened.file() == null) {
+      streams.complain("m4: cannot open " + name + ": " + opened.failure() + "\n");
+      return Main.FINDINGS;
+    }
+    try {
+      expander.reload(opened.file());
+      return Main.OK;
+    } catch (FrozenStateException e) {
+      streams.complain("m4:" + e.getMessage() + "\n");
+      return e.status();
+    }
   }
 
   private static void redirect(
       LiveWorld.DebugOutput debug, String file, String shownName, Streams streams) {
     if (!debug.redirect(file)) {
-      streams.complain(
-          "m4: cannot set debug file `" + shownName + "': " + debug.failure() + "\n");
+      streams.complain("m4: cannot set debug file `" + shownName + "': " + debug.failure() + "\n");
     }
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
 import java.util.List;
@@ -7,8 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The options of {@code mcc m4} as help, manual page and completion show them. {@link M4Arguments} reads the command
- * line, because the order of files and definitions counts and picocli does not keep it.
+ * The options of {@code mcc m4} as help, manual page and completion show them. {@link M4Arguments}
+ * reads the command line, because the order of files and definitions counts and picocli does not
+ * keep it.
  */
 @SuppressWarnings("UnusedVariable") // The fields are there for their annotations.
 final class M4OptionModel {
@@ -125,8 +127,21 @@ final class M4OptionModel {
   private int hashSize;
 
   @Option(
+      names = {"-F", "--freeze-state"},
+      paramLabel = "FILE",
+      description = "Write the state to FILE at the end, in place of the waiting diversions.")
+  private String freezeState;
+
+  @Option(
+      names = {"-R", "--reload-state"},
+      paramLabel = "FILE",
+      description = "Read the state from FILE at the start.")
+  private String reloadState;
+
+  @Option(
       names = "--allow-exec",
-      description = "Let the input run commands and make temporary files. Only for files you trust.")
+      description =
+          "Let the input run commands and make temporary files. Only for files you trust.")
   private boolean allowExec;
 
   /** Replaces mcc's own {@code -h} and {@code -V}, which m4 does not have. */

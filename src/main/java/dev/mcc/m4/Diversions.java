@@ -5,6 +5,7 @@ import dev.mcc.source.Origin;
 import dev.mcc.source.TracedText;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -79,6 +80,13 @@ final class Diversions {
       select(n);
     }
     return text == null ? TracedText.EMPTY : text.build();
+  }
+
+  /** The texts that wait, by number. */
+  Map<Integer, String> waitingTexts() {
+    Map<Integer, String> texts = new TreeMap<>();
+    waiting.forEach((n, text) -> texts.put(n, text.build().text()));
+    return texts;
   }
 
   void dropAll() {

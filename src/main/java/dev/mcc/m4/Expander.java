@@ -117,6 +117,20 @@ public final class Expander {
     }
   }
 
+  /**
+   * Replaces all definitions by those of a frozen state and takes its delimiters and diversions
+   * over, as {@code -R} does.
+   */
+  public void reload(SourceFile frozen) throws FrozenStateException {
+    macros.clear();
+    new FrozenReader(frozen, this).read();
+  }
+
+  /** The state in GNU m4's frozen format, as {@code -F} writes it. */
+  public String freeze() {
+    return FrozenState.write(reader.delimiters(), macros, diversions);
+  }
+
   /** Traces calls of a macro, as {@code -t} does. */
   public void trace(String name) {
     macros.entry(name).traced = true;
@@ -133,6 +147,7 @@ public final class Expander {
         () -> {
           pushFile(file, null, 0);
           expandAll();
+          reader.noteLocation();
         });
   }
 
@@ -481,9 +496,7 @@ public final class Expander {
       tracer.beforeArguments(macro.name, nesting, id, source, offset);
     }
     List<Argument> arguments =
-        reader.atOpenParenthesis()
-            ? collectArguments(definition, origin)
-            : List.of();
+        reader.atOpenParenthesis() ? collectArguments(definition, origin) : List.of();
     Call call = new Call(this, macro.name, arguments, origin, source, offset, depth);
     if (traced) {
       tracer.beforeCall(call, nesting, id, reader.delimiters());
@@ -565,8 +578,8 @@ public final class Expander {
     for (; ; ) {
       Token token = reader.next();
       switch (token) {
-        case END -> throw 
-            new Fatal(M4Message.Kind.END_IN_ARGUMENTS, startSource, startOffset, origin);
+        case END ->
+            throw new Fatal(M4Message.Kind.END_IN_ARGUMENTS, startSource, startOffset, origin);
         case COMMA -> {
           if (open == 0) {
             return true;

@@ -51,6 +51,11 @@ final class MacroTable {
     return true;
   }
 
+  /** Removes everything. */
+  void clear() {
+    macros.clear();
+  }
+
   /** Names of all defined macros in byte order. */
   List<String> definedNames() {
     TreeSet<String> names = new TreeSet<>();

@@ -69,7 +69,9 @@ public final class Reporter {
     sink.accept(
         new M4Message(
             M4Message.Kind.WARNING,
-            (call == null ? options.program() + ": " : prefix(call.locationSource, call.locationOffset))
+            (call == null
+                    ? options.program() + ": "
+                    : prefix(call.locationSource, call.locationOffset))
                 + sentence,
             sentence,
             subject,

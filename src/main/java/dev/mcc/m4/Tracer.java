@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4;
 
-import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
 
 /** Tracing of calls and the debugging output of m4 ({@code -d}, {@code -t}, traceon, debugmode). */

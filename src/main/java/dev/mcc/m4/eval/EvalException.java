@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.eval;
 
-/** Ends the evaluation of an expression; the caller turns it into a message or, on a decided operand, ignores it. */
+/**
+ * Ends the evaluation of an expression; the caller turns it into a message or, on a decided
+ * operand, ignores it.
+ */
 final class EvalException extends Exception {
   /** Why an expression has no value. */
   enum Kind {

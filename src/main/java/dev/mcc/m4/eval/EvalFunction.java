@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.eval;
 
 import dev.mcc.m4.result.Message;
@@ -8,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The builtin {@code eval(expression, radix, width)} of GNU m4 1.4.19: integer arithmetic in 32 bits. */
+/**
+ * The builtin {@code eval(expression, radix, width)} of GNU m4 1.4.19: integer arithmetic in 32
+ * bits.
+ */
 public final class EvalFunction {
   private static final int MAX_RADIX = 36;
 
@@ -18,8 +22,8 @@ public final class EvalFunction {
    * Evaluates a call.
    *
    * @param caller name under which eval was called, for the messages
-   * @param arguments expression, radix, width; missing ones and an empty radix have their defaults 0, 10 and 1, more
-   *     than three are not looked at
+   * @param arguments expression, radix, width; missing ones and an empty radix have their defaults
+   *     0, 10 and 1, more than three are not looked at
    * @throws ResultTooLongException when the width or radix 1 asks for too long a text
    */
   public static Result call(String caller, List<String> arguments) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.eval;
 
 import dev.mcc.m4.eval.EvalException.Kind;
@@ -5,9 +6,10 @@ import dev.mcc.m4.result.Message;
 import java.util.List;
 
 /**
- * Evaluates an expression while reading it. When the left operand of a logical operator decides the value, an
- * arithmetic error on the right is dropped and reading goes on just behind the place where it arose; GNU m4 shows this
- * in {@code 0&&(1/0)}, where the closing parenthesis then is too much.
+ * Evaluates an expression while reading it. When the left operand of a logical operator decides the
+ * value, an arithmetic error on the right is dropped and reading goes on just behind the place
+ * where it arose; GNU m4 shows this in {@code 0&&(1/0)}, where the closing parenthesis then is too
+ * much.
  */
 final class EvalParser {
   /** Deepest nesting of parentheses and unary operators. */
@@ -35,7 +37,10 @@ final class EvalParser {
     return value;
   }
 
-  /** Reads operators of {@code loosest} and tighter levels; {@code first} is the token the operand begins with. */
+  /**
+   * Reads operators of {@code loosest} and tighter levels; {@code first} is the token the operand
+   * begins with.
+   */
   private int binary(int loosest, EvalToken first) throws EvalException {
     int left = power(first);
     while (true) {

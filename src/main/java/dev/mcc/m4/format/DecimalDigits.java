@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Decimal text of finite, non-negative doubles: the exact value, rounded half to even, as the C library prints it. */
+/**
+ * Decimal text of finite, non-negative doubles: the exact value, rounded half to even, as the C
+ * library prints it.
+ */
 final class DecimalDigits {
   private static final int DEFAULT_PRECISION = 6;
 

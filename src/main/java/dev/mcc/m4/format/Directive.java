@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 /**
@@ -43,7 +44,8 @@ record Directive(
       case 's' -> {
         String text = values.nextText();
         yield pad(
-            "", precision >= 0 && precision < text.length() ? text.substring(0, precision) : text,
+            "",
+            precision >= 0 && precision < text.length() ? text.substring(0, precision) : text,
             false);
       }
       case 'd', 'i', 'o', 'u', 'x', 'X' ->

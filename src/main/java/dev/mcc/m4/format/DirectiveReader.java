@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 /** Reads one directive of a template. */
@@ -58,9 +59,7 @@ final class DirectiveReader {
   /** A run of digits, cut to 32 bits as the C library does; 0 when there is none. */
   private int digits() {
     long value = 0;
-    while (at < template.length()
-        && template.charAt(at) >= '0'
-        && template.charAt(at) <= '9') {
+    while (at < template.length() && template.charAt(at) >= '0' && template.charAt(at) <= '9') {
       value = Math.min(Integer.MAX_VALUE, value * 10 + (template.charAt(at++) - '0'));
     }
     return (int) value;

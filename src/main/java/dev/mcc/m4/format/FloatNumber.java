@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 import dev.mcc.m4.result.DecimalNumber;
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A floating-point number as C's strtod reads the start of a text.
  *
- * @param value the nearest double; infinite when it is too big. A not-a-number with its sign bit set prints as {@code
- *     -nan}.
+ * @param value the nearest double; infinite when it is too big. A not-a-number with its sign bit
+ *     set prints as {@code -nan}.
  * @param complete false when anything stands behind the number or there is none
  * @param leadingSpace true when the text starts with white space
  * @param outOfRange true when the number is too big, or so small that it lost digits
@@ -58,10 +59,14 @@ record FloatNumber(double value, boolean complete, boolean leadingSpace, boolean
     return new FloatNumber(negative ? -magnitude : magnitude, complete, leadingSpace, outOfRange);
   }
 
-  /** True when the text is not exactly {@code magnitude}, which is 0 or has less than the usual 53 bits. */
+  /**
+   * True when the text is not exactly {@code magnitude}, which is 0 or has less than the usual 53
+   * bits.
+   */
   private static boolean lostDigits(Matcher match, boolean hex, double magnitude) {
     String number = match.group(hex ? "digits" : "decimal");
-    int mantissaEnd = hex ? number.length() : number.toLowerCase(java.util.Locale.ROOT).indexOf('e');
+    int mantissaEnd =
+        hex ? number.length() : number.toLowerCase(java.util.Locale.ROOT).indexOf('e');
     String mantissa = mantissaEnd < 0 ? number : number.substring(0, mantissaEnd);
     boolean zero = mantissa.chars().allMatch(c -> c == '0' || c == '.');
     if (zero || magnitude == 0) {
@@ -75,7 +80,8 @@ record FloatNumber(double value, boolean complete, boolean leadingSpace, boolean
     BigDecimal exact = new BigDecimal(new java.math.BigInteger(mantissa.replace(".", ""), 16));
     int shift = power - 4 * fraction.length();
     // The magnitude is a multiple of 2^-1074, so that this many doublings make both sides whole.
-    BigDecimal scaled = new BigDecimal(magnitude).multiply(BigDecimal.valueOf(2).pow(-Math.min(shift, 0)));
+    BigDecimal scaled =
+        new BigDecimal(magnitude).multiply(BigDecimal.valueOf(2).pow(-Math.min(shift, 0)));
     return exact.multiply(BigDecimal.valueOf(2).pow(Math.max(shift, 0))).compareTo(scaled) != 0;
   }
 }

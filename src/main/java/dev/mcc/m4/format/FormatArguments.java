@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 import dev.mcc.m4.result.DecimalNumber;
@@ -36,8 +37,7 @@ final class FormatArguments {
     }
     String text = arguments.get(next++);
     DecimalNumber number = DecimalNumber.read(text);
-    boolean overflow =
-        number.overflow() || narrow && number.value() != (int) number.value();
+    boolean overflow = number.overflow() || narrow && number.value() != (int) number.value();
     complain(text, number.complete(), number.leadingSpace(), overflow);
     return number.value();
   }

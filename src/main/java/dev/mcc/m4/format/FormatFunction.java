@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 import dev.mcc.m4.result.Message;
@@ -7,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The builtin {@code format(template, arguments...)} of GNU m4 1.4.19: C's printf without {@code n}, {@code p}, wide
- * characters and the longer length modifiers. Numbers are those of C in the C locale.
+ * The builtin {@code format(template, arguments...)} of GNU m4 1.4.19: C's printf without {@code
+ * n}, {@code p}, wide characters and the longer length modifiers. Numbers are those of C in the C
+ * locale.
  */
 public final class FormatFunction {
   private FormatFunction() {}
@@ -16,8 +18,8 @@ public final class FormatFunction {
   /**
    * Formats a call.
    *
-   * @param arguments the template and what its directives print; arguments that no directive asks for are ignored, a
-   *     missing one counts as 0 or the empty string
+   * @param arguments the template and what its directives print; arguments that no directive asks
+   *     for are ignored, a missing one counts as 0 or the empty string
    * @throws ResultTooLongException when widths and precisions ask for too long a text
    */
   public static Result call(List<String> arguments) {

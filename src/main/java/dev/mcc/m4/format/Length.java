@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.format;
 
 /** How many bits of an integer argument count. */

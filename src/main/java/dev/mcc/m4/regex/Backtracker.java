@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Tries the ways through a pattern in order and keeps the first of the longest ones. Without back-references a place in
- * the program is tried once for each place in the text, so that the time is linear; with them the steps are limited.
+ * Tries the ways through a pattern in order and keeps the first of the longest ones. Without
+ * back-references a place in the program is tried once for each place in the text, so that the time
+ * is linear; with them the steps are limited.
  */
 final class Backtracker implements Engine {
   /** Most steps of one search when back-references forbid to remember what was tried. */
@@ -71,7 +73,9 @@ final class Backtracker implements Engine {
     return best;
   }
 
-  /** Follows one way until it fails (-1) or matches (the end); other ways to try go on the stack. */
+  /**
+   * Follows one way until it fails (-1) or matches (the end); other ways to try go on the stack.
+   */
   private int run(String text, int startPc, int startAt) {
     int pc = startPc;
     int at = startAt;

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import java.util.BitSet;
 
 /**
- * Reads a bracket expression. The backslash is an ordinary character in it and there are no classes such as {@code
- * [:alpha:]}, but there are collating symbols and equivalence classes of one byte.
+ * Reads a bracket expression. The backslash is an ordinary character in it and there are no classes
+ * such as {@code [:alpha:]}, but there are collating symbols and equivalence classes of one byte.
  */
 final class BracketParser {
   private static final int LONGEST_NAME = 31;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import dev.mcc.m4.regex.Node.Assertion;
@@ -6,8 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Reads a regular expression in the Emacs syntax of the GNU C library, as GNU m4 sets it: groups and alternatives with
- * backslashes, repetition with {@code * + ?} but no intervals, an operator without operand is an ordinary character.
+ * Reads a regular expression in the Emacs syntax of the GNU C library, as GNU m4 sets it: groups
+ * and alternatives with backslashes, repetition with {@code * + ?} but no intervals, an operator
+ * without operand is an ordinary character.
  */
 final class EmacsParser {
   /** Deepest nesting of groups. */

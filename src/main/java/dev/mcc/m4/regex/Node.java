@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import java.util.BitSet;
@@ -47,7 +48,9 @@ sealed interface Node {
     }
   }
 
-  /** As often as possible, at least {@code least} times (0 or 1) and at most once or without bound. */
+  /**
+   * As often as possible, at least {@code least} times (0 or 1) and at most once or without bound.
+   */
   record Repeat(Node body, int least, boolean unbounded) implements Node {
     @Override
     public boolean nullable() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import com.google.re2j.Matcher;
@@ -17,7 +18,9 @@ final class Re2Engine implements Engine {
   /** An engine for the tree; null when re2j cannot express it. */
   static Re2Engine of(Node root) {
     StringBuilder out = new StringBuilder();
-    return write(root, out) ? new Re2Engine(Pattern.compile(out.toString(), Pattern.LONGEST_MATCH)) : null;
+    return write(root, out)
+        ? new Re2Engine(Pattern.compile(out.toString(), Pattern.LONGEST_MATCH))
+        : null;
   }
 
   @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
 import dev.mcc.m4.result.Message;
@@ -8,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The builtins {@code regexp} and {@code patsubst} of GNU m4 1.4.19 in the C locale. One instance serves one run of m4:
- * it keeps the patterns used last, and whether the user was told about {@code \0}. Not for several threads at a time.
+ * The builtins {@code regexp} and {@code patsubst} of GNU m4 1.4.19 in the C locale. One instance
+ * serves one run of m4: it keeps the patterns used last, and whether the user was told about {@code
+ * \0}. Not for several threads at a time.
  */
 public final class RegexFunctions {
   private static final int CACHE_SIZE = 64;
@@ -35,7 +37,10 @@ public final class RegexFunctions {
     return new Result(search(text, pattern, null, messages), messages);
   }
 
-  /** {@code regexp(text, pattern, replacement)}: the replacement for the first match; nothing when there is none. */
+  /**
+   * {@code regexp(text, pattern, replacement)}: the replacement for the first match; nothing when
+   * there is none.
+   */
   public Result regexp(String text, String pattern, String replacement) {
     List<Message> messages = new ArrayList<>();
     return new Result(search(text, pattern, replacement, messages), messages);
@@ -54,8 +59,7 @@ public final class RegexFunctions {
       }
       return out.toString();
     } catch (BadPatternException bad) {
-      messages.add(
-          Message.error("bad regular expression: `" + pattern + "': " + bad.getMessage()));
+      messages.add(Message.error("bad regular expression: `" + pattern + "': " + bad.getMessage()));
     } catch (StepLimitException limit) {
       messages.add(Message.error("error matching regular expression `" + pattern + "'"));
     }

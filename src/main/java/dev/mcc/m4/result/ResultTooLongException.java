@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.result;
 
-/** A call asks for an expansion (by a width, a precision or a radix) that is longer than the limit. */
+/**
+ * A call asks for an expansion (by a width, a precision or a radix) that is longer than the limit.
+ */
 public final class ResultTooLongException extends RuntimeException {
   /** Longest expansion of a single eval or format call, in characters. */
   public static final int LIMIT = 64 << 20;
