@@ -25,7 +25,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class JsonRenderer implements DiagnosticRenderer {
   private static final String FORMAT_VERSION = "1.0";
-  private static final JsonFactory FACTORY = 
+  private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   @Override
