@@ -285,7 +285,7 @@ final class CompileCommand implements Callable<Integer> {
 
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file.";
+      return "there is no such file or folder.";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied.";

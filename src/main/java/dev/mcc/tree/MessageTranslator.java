@@ -197,11 +197,13 @@ final class MessageTranslator implements M4Message.Sink {
     if (text.isEmpty()) {
       return;
     }
-    Origin origin = printedAt == null || inTreeOnly(printedAt) ? start : printedAt;
+    // What the tree's own macros did to say it is of no use to the user.
+    Origin origin =
+        printedAt == null || inTreeOnly(printedAt) ? start : printedAt.inUserFile();
     // The trees mark what they print with stars and a word; a line without one is no more than a
     // remark.
     boolean error = text.startsWith("*** ERROR") || text.startsWith("*** FATAL");
-    String words = text.replaceFirst("^\\*\\*\\* *(ERROR|FATAL|WARNING|NOTICE)?:? *", "");
+    String words = text.replaceFirst("^(\\*\\*\\* *)?((ERROR|FATAL|WARNING|NOTICE)\\b:?)? *", "");
     add(
         error ? DiagnosticCode.TREE_ERROR : DiagnosticCode.TREE_WARNING,
         origin,
