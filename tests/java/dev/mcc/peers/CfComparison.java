@@ -26,7 +26,10 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
   /** Group of the commands that are counted but have no defined answer. */
   static final String NOT_COMPARED = "(endless recursion)";
 
-  /** In an answer of a configuration that does without the ruleset; two such answers compare nothing. */
+  /**
+   * In an answer of a configuration that does without the ruleset; two such answers compare
+   * nothing.
+   */
   private static final String UNDEFINED = "Undefined ruleset ";
 
   private static final String RUNAWAY = "excessive recursion";
