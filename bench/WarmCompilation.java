@@ -16,12 +16,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How fast one process compiles configurations once it is warm: all .mc files of a folder tree, again and again, with
- * the classic tree on disk and with the bundled one.
+ * How fast one process compiles configurations once it is warm: all .mc files of a folder tree,
+ * again and again, with the classic tree on disk and with the bundled one.
  *
- * <p>Run by {@code bench/run} as {@code java -cp target/mcc.jar bench/WarmCompilation.java CLASSIC_TREE SECONDS}.
- * Prints one line for each tree: name, number of files, milliseconds of a configuration (median of the passes over all
- * files), configurations per second.
+ * <p>Run by {@code bench/run} as {@code java -cp target/mcc.jar bench/WarmCompilation.java
+ * CLASSIC_TREE SECONDS}. Prints one line for each tree: name, number of files, milliseconds of a
+ * configuration (median of the passes over all files), configurations per second.
  */
 final class WarmCompilation {
   /** Passes that are thrown away come first, for this part of the time. */

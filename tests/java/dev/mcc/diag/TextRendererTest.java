@@ -53,7 +53,8 @@ class TextRendererTest {
 
   @Test
   void chainGoesFromTheFaultOutwardsAndFoldsRepeatedFrames() {
-    SourceFile feature = SourceFile.ofText("feature/x.m4", "divert(0)\nerrprint(`bad')\n");
+    SourceFile feature =
+        SourceFile.ofText("feature/x.m4", "divert(0)\nerrprint(`bad')\n").asLibrary();
     int call = MAIN.text().indexOf("FEATURE");
     Origin word = Origin.at(MAIN, call);
     Origin body = new Origin(MAIN, call, "FEATURE", word);

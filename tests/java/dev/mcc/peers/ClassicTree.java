@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.mcc.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +13,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The classic configuration tree and the real m4, where this machine has them. */
+/** The classic configuration tree, and what the real m4 says about files compiled with it. */
 final class ClassicTree {
-  private static final Path ROOT = Path.of("/usr/share/sendmail/cf");
+  private static final Path ROOT = PeerPrograms.CLASSIC_TREE;
   private static final long SECONDS = 20;
 
   private ClassicTree() {}
@@ -27,15 +24,6 @@ final class ClassicTree {
    * What the real m4 said: its error stream and exit status; null status when it had to be stopped.
    */
   record Said(String errors, Integer status) {}
-
-  /** Skips the test, or fails it when comparisons are required, unless both are installed. */
-  static void need() {
-    boolean there = Files.isRegularFile(ROOT.resolve("m4/cf.m4")) && hasM4();
-    if (!there && "required".equals(System.getProperty("mcc.peers"))) {
-      fail("m4 and sendmail-cf must be installed for this comparison");
-    }
-    assumeTrue(there, "skipped: m4 or sendmail-cf is not installed");
-  }
 
   /** All configurations of the tree, sorted. */
   static List<Path> configurations() throws IOException {
@@ -89,14 +77,5 @@ final class ClassicTree {
     } finally {
       Files.delete(errors);
     }
-  }
-
-  private static boolean hasM4() {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
-      if (Files.isExecutable(Path.of(folder, "m4"))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

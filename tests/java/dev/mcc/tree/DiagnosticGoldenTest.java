@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Wrong inputs and what the user reads about them: each folder of {@code tests/golden/diag} holds an {@code input.mc},
- * the report it gives with the bundled tree in {@code expected.diag}, and files it includes.
+ * Wrong inputs and what the user reads about them: each folder of {@code tests/golden/diag} holds
+ * an {@code input.mc}, the report it gives with the bundled tree in {@code expected.diag}, and
+ * files it includes.
  *
- * <p>A missing report is written, and the test fails; {@code -Dmcc.golden.update=true} writes all of them anew.
+ * <p>A missing report is written, and the test fails; {@code -Dmcc.golden.update=true} writes all
+ * of them anew.
  */
 class DiagnosticGoldenTest {
   private static final Path BASE = Path.of(System.getProperty("mcc.basedir", ""));
@@ -33,7 +35,8 @@ class DiagnosticGoldenTest {
   @TestFactory
   List<DynamicTest> cases() throws IOException {
     return folders().stream()
-        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
+        .map(
+            folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
         .toList();
   }
 
@@ -51,8 +54,7 @@ class DiagnosticGoldenTest {
   private static void check(Path folder) throws IOException {
     SourceFile input = SourceFile.of("input.mc", Files.readAllBytes(folder.resolve("input.mc")));
     CompileResult result = new Compiler().compile(CompileRequest.of(input, folder, TREE));
-    String report =
-        TextRenderer.plain().render(result.diagnostics()).replace(folder + "/", "");
+    String report = TextRenderer.plain().render(result.diagnostics()).replace(folder + "/", "");
     assertFalse(report.isEmpty(), "a wrong input needs a finding");
     Path expected = folder.resolve("expected.diag");
     if (UPDATE || !Files.exists(expected)) {

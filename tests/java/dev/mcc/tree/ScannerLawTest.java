@@ -26,19 +26,64 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The law that holds the two tokenizers together: an expander that takes file text by the tokens of the grammar and one
- * that scans every character give the same output, the same messages and the same provenance.
+ * The law that holds the two tokenizers together: an expander that takes file text by the tokens of
+ * the grammar and one that scans every character give the same output, the same messages and the
+ * same provenance.
  */
 class ScannerLawTest {
   private static final Path BASE = Path.of(System.getProperty("mcc.basedir", ""));
   private static final Path CLASSIC = Path.of("/usr/share/sendmail/cf");
   private static final Limits LIMITS = new Limits(400, 20_000, 1 << 20, 1 << 20, 20);
   private static final String[] PIECES = {
-    "define(", "`", "'", "(", ")", ",", "#", "\n", " ", "dnl", "dnl ", "1", "x1", "a", "b", "a(", "b(",
-    "changecom", "changecom(`#')", "changequote", "changequote([,])", "changequote(`(',`)')", "[", "]",
-    "ifelse(", "len(", "len", "$1", "$@", "$*", "`a'", "`$1'", "incr(1)", "m4wrap(", "divert(1)",
-    "undivert", "defn(`a')", "include(`f')", "\u00e9", "\u0001", "\t", "changecom(`\u0001')", "shift($@)",
-    "define(`a', `b')", "define(`b', ``x' $1')", "pushdef(`a', ", "popdef(`a')", "$#", "__line__"
+    "define(",
+    "`",
+    "'",
+    "(",
+    ")",
+    ",",
+    "#",
+    "\n",
+    " ",
+    "dnl",
+    "dnl ",
+    "1",
+    "x1",
+    "a",
+    "b",
+    "a(",
+    "b(",
+    "changecom",
+    "changecom(`#')",
+    "changequote",
+    "changequote([,])",
+    "changequote(`(',`)')",
+    "[",
+    "]",
+    "ifelse(",
+    "len(",
+    "len",
+    "$1",
+    "$@",
+    "$*",
+    "`a'",
+    "`$1'",
+    "incr(1)",
+    "m4wrap(",
+    "divert(1)",
+    "undivert",
+    "defn(`a')",
+    "include(`f')",
+    "\u00e9",
+    "\u0001",
+    "\t",
+    "changecom(`\u0001')",
+    "shift($@)",
+    "define(`a', `b')",
+    "define(`b', ``x' $1')",
+    "pushdef(`a', ",
+    "popdef(`a')",
+    "$#",
+    "__line__"
   };
 
   @Test
@@ -131,7 +176,12 @@ class ScannerLawTest {
   private static String shown(Origin origin) {
     return origin == null
         ? "none"
-        : origin.source() + ":" + origin.offset() + ":" + origin.macro() + ":"
+        : origin.source()
+            + ":"
+            + origin.offset()
+            + ":"
+            + origin.macro()
+            + ":"
             + (origin.caller() == null ? "" : origin.caller().offset());
   }
 

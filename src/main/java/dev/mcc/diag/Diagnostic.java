@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 import dev.mcc.source.Origin;
@@ -8,11 +9,14 @@ import java.util.Objects;
  *
  * @param code what is wrong, for ever
  * @param message one sentence, ends with a full stop
- * @param hint what to do about it, one sentence; null when there is nothing better to say than the message
- * @param origin where, with the chain of macro calls; null only for findings about the command line or a whole file
+ * @param hint what to do about it, one sentence; null when there is nothing better to say than the
+ *     message
+ * @param origin where, with the chain of macro calls; null only for findings about the command line
+ *     or a whole file
  * @param length number of characters to underline at the origin, at least 1
  */
-public record Diagnostic(DiagnosticCode code, String message, String hint, Origin origin, int length) {
+public record Diagnostic(
+    DiagnosticCode code, String message, String hint, Origin origin, int length) {
   /** Checks the parts that are never missing. */
   public Diagnostic {
     Objects.requireNonNull(code);

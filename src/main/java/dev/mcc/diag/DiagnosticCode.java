@@ -7,6 +7,11 @@ package dev.mcc.diag;
  *
  * <p>Ranges: 1xxx syntax of the .mc source, 2xxx m4 expansion, 3xxx the .cf, 4xxx lint, 5xxx run
  * time, 6xxx command line and files.
+ *
+ * <p>Wording: a message is one sentence that says what is wrong, in the words of the
+ * configuration's author and not of the program; it ends with a full stop. What to do about it goes
+ * into the hint, again one sentence. Names and pieces of code stand in backquotes on both sides,
+ * except where a hint shows m4's own quotes.
  */
 public enum DiagnosticCode {
   /** A quoted string is still open at the end of the file. */

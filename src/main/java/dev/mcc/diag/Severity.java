@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.mcc.diag;
 
 /** How much a diagnostic weighs. An error means that no output is produced. */

@@ -19,7 +19,8 @@ import java.util.Objects;
  * @param overlays directories with site files that win over the tree's, the first over the next
  * @param definitions macros defined before anything is read, in order; a null value undefines
  * @param submit true adds {@code FEATURE(`msp')} to a file that does not call it
- * @param target the sendmail version the result is for, which must know every option that the file sets
+ * @param target the sendmail version the result is for, which must know every option that the file
+ *     sets
  * @param stamp who built it, where and when, for the classic "built by" lines; null for none
  * @param roots directories that files may be read from, beside tree, overlays and neighbourhood;
  *     empty for everywhere

@@ -11,7 +11,10 @@ import dev.mcc.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds options that a user's file sets and the target release does not know: it would refuse to load them. */
+/**
+ * Finds options that a user's file sets and the target release does not know: it would refuse to
+ * load them.
+ */
 final class TargetCheck {
   private TargetCheck() {}
 

@@ -4,8 +4,8 @@ package dev.mcc.mc.syntax;
 import java.util.List;
 
 /**
- * Parentheses within an argument that belong to no call. Commas between them separate nothing. Outside of arguments they occur
- * only behind a call that is never closed.
+ * Parentheses within an argument that belong to no call. Commas between them separate nothing.
+ * Outside of arguments they occur only behind a call that is never closed.
  *
  * @param content what stands between the parentheses; commas are plain text
  */
