@@ -50,7 +50,6 @@ final class M4ProgramGenerator {
     "traceon",
     "traceoff",
     "debugmode",
-    "debugfile",
     "sysval",
     "m4exit",
     "unknown"
@@ -431,6 +430,10 @@ final class M4ProgramGenerator {
       return pick.of(USER) + arguments(0, 4, depth);
     }
     String name = pick.of(BUILTINS);
+    if (pick.oneIn(60)) {
+      // Never with a name, nor by indir or an alias: random text must not name a file to write.
+      return prefix + "debugfile" + pick.of("", "()");
+    }
     if (name.equals("m4exit") && !pick.oneIn(12)) {
       name = "divnum";
     }
@@ -497,7 +500,6 @@ final class M4ProgramGenerator {
                   + ")";
           case "debugmode" ->
               pick.oneIn(3) ? "" : "(" + pick.of("", "+", "-") + pick.text("aceflipqtxV", 4) + ")";
-          case "debugfile" -> pick.oneIn(2) ? "" : pick.of("()", "");
           case "m4exit" -> pick.of("", "(0)", "(3)", "(x)", "(256)", "(-1)", "()");
           case "dnl", "__file__", "__line__", "__program__" ->
               pick.oneIn(9) ? "(x)" : pick.oneIn(9) ? "()" : "";
