@@ -50,12 +50,109 @@ final class M4ProgramGenerator {
     "traceon",
     "traceoff",
     "debugmode",
-    "debugfile",
     "sysval",
     "m4exit",
     "unknown"
   };
   private static final String[] USER = {"m0", "m1", "m2", "m3", "m4", "_x", "aB"};
+
+  /** Pieces that mean something next to each other, whether or not they balance. */
+  private static final String[] SOUP = {
+    "`",
+    "'",
+    "`",
+    "'",
+    "``",
+    "''",
+    "(",
+    ")",
+    "(",
+    ")",
+    ")",
+    ")",
+    ",",
+    ",",
+    "#",
+    "\n",
+    "\n",
+    " ",
+    "a",
+    "b",
+    "a",
+    "c",
+    "1",
+    "a(",
+    "b(",
+    "len(",
+    "define(`a',",
+    "define(`b',`$1",
+    "define(`c',`[$1]')",
+    "define(`b',`a'`c')",
+    "define(`a',`x`'b')",
+    "define(`c',`$@')",
+    "define(`c',`$*x')",
+    "changequote([,])",
+    "changequote(<<,>>)",
+    "changequote",
+    "changequote()",
+    "changequote(`,a)",
+    "changequote(`(',`)')",
+    "changecom",
+    "changecom(`a')",
+    "changecom(<,>)",
+    "changecom([,])",
+    "changecom(`,')",
+    "dnl",
+    "ifelse(a,",
+    "m4wrap(",
+    "m4wrap(`a')",
+    "m4wrap(``b')",
+    "divert(1)",
+    "divert(-1)",
+    "divert",
+    "undivert",
+    "undivert(1)",
+    "[",
+    "]",
+    "<<",
+    ">>",
+    "<",
+    ">",
+    "$1",
+    "$@",
+    "shift(",
+    "defn(`a')",
+    "defn(`len')",
+    "eval(",
+    "incr(",
+    "pushdef(`a',",
+    "popdef(`a')",
+    "include(`words.m4')",
+    "include(`nonl.m4')",
+    "include(`half.m4')",
+    "include(`endquote.m4')",
+    "undivert(`plain.txt')",
+    "errprint(",
+    "__line__",
+    "__line__",
+    "traceon(`a')",
+    "index(",
+    "dumpdef(`a')",
+    "_",
+    "a1",
+    "\t",
+    "\u00e9",
+    "translit(",
+    "ifdef(`a',",
+    "indir(`a',",
+    "builtin(`len',",
+    "undefine(`a')",
+    "format(`%s%d',",
+    "substr(abc,",
+    "divnum",
+    "debugmode(`V')",
+    "debugmode(`+c')"
+  };
 
   private final Pick pick;
   private String open = "`";
@@ -73,6 +170,13 @@ final class M4ProgramGenerator {
     List<String> options = options();
     prefix = options.contains("-P") ? "m4_" : "";
     List<String> pieces = new ArrayList<>();
+    if (prefix.isEmpty() && pick.oneIn(3)) {
+      for (int i = 2 + pick.number(18); i > 0; i--) {
+        pieces.add(pick.of(SOUP));
+      }
+      pieces.add("\n");
+      return new M4Program(options, pieces);
+    }
     for (int i = 1 + pick.number(8); i > 0; i--) {
       pieces.add(piece());
     }
@@ -326,6 +430,10 @@ final class M4ProgramGenerator {
       return pick.of(USER) + arguments(0, 4, depth);
     }
     String name = pick.of(BUILTINS);
+    if (pick.oneIn(60)) {
+      // Never with a name, nor by indir or an alias: random text must not name a file to write.
+      return prefix + "debugfile" + pick.of("", "()");
+    }
     if (name.equals("m4exit") && !pick.oneIn(12)) {
       name = "divnum";
     }
@@ -392,7 +500,6 @@ final class M4ProgramGenerator {
                   + ")";
           case "debugmode" ->
               pick.oneIn(3) ? "" : "(" + pick.of("", "+", "-") + pick.text("aceflipqtxV", 4) + ")";
-          case "debugfile" -> pick.oneIn(2) ? "" : pick.of("()", "");
           case "m4exit" -> pick.of("", "(0)", "(3)", "(x)", "(256)", "(-1)", "()");
           case "dnl", "__file__", "__line__", "__program__" ->
               pick.oneIn(9) ? "(x)" : pick.oneIn(9) ? "()" : "";

@@ -461,6 +461,7 @@ public final class Expander {
           start,
           end,
           reader.isSingleToken(),
+          reader.locationSource() == null ? reader.tokenSource() : reader.locationSource(),
           reader.tokenSource(),
           reader.tokenOffset(),
           reader.tokenMoves(),

@@ -3,6 +3,7 @@ package dev.mcc.m4;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The state of a run in the frozen format of GNU m4, version 1: definitions, delimiters and the
@@ -41,15 +42,11 @@ final class FrozenState {
         }
       }
     }
-    diversions
-        .waitingTexts()
-        .forEach(
-            (number, text) -> {
-              if (!text.isEmpty()) {
-                diversion(out, number, text);
-              }
-            });
-    if (diversions.number() != 0) {
+    Map<Integer, String> texts = diversions.waitingTexts();
+    texts.values().removeIf(String::isEmpty);
+    texts.forEach((number, text) -> diversion(out, number, text));
+    // Reading a text selects its diversion, so that the current one must come last.
+    if (diversions.number() != 0 || !texts.isEmpty()) {
       diversion(out, diversions.number(), "");
     }
     return out.append("# End of frozen state file\n").toString();

@@ -11,19 +11,21 @@ import dev.mcc.source.SourceFile;
  */
 final class SyncLines {
   private boolean lineStart = true;
-  private boolean changed = true;
-  private int line;
+
+  /** Line that the current output line is; below 1 for the first ones after a change. */
+  private int line = -1;
 
   /** Another file, other wrapped text or another diversion: the next directive names the file. */
   void change() {
-    changed = true;
+    line = -1;
   }
 
   /**
    * Writes a token.
    *
    * @param single true for a token that m4 reads as one; false for a run of single characters
-   * @param source file that the token is said to stand in
+   * @param named file that m4 reads when the token is at its end; the directive names this one
+   * @param source file that the token is said to start in
    * @param offset where it starts there
    * @param moving true when its characters stand there one after the other; false when all of them
    *     are said to stand at {@code offset}
@@ -33,6 +35,7 @@ final class SyncLines {
       int start,
       int end,
       boolean single,
+      SourceFile named,
       SourceFile source,
       int offset,
       boolean moving,
@@ -45,7 +48,7 @@ final class SyncLines {
         lineStart = false;
         line++;
         if (from == start || !single) {
-          synchronize(source, source.line(moving ? offset + from - start : offset), origin, to);
+          synchronize(named, source.line(moving ? offset + from - start : offset), origin, to);
         }
       }
       int at = from;
@@ -61,13 +64,12 @@ final class SyncLines {
     }
   }
 
-  private void synchronize(SourceFile source, int current, Origin origin, Diversions to) {
-    if (!changed && line == current) {
+  private void synchronize(SourceFile named, int current, Origin origin, Diversions to) {
+    if (line == current) {
       return;
     }
-    String directive = "#line " + current + (changed ? " \"" + source.name() + "\"" : "") + "\n";
+    String directive = "#line " + current + (line < 1 ? " \"" + named.name() + "\"" : "") + "\n";
     to.write(directive, 0, directive.length(), origin, -1);
     line = current;
-    changed = false;
   }
 }
