@@ -54,7 +54,7 @@ class ReportFormatsTest {
               "code" : "MC2009",
               "name" : "TREE_WARNING",
               "severity" : "warning",
-              "message" : "Odd \u00e9.",
+              "message" : "Odd \\u00E9.",
               "hint" : "Say `x`.",
               "place" : {
                 "file" : "b.mc",
@@ -69,7 +69,7 @@ class ReportFormatsTest {
               "code" : "MC2011",
               "name" : "M4_ERROR",
               "severity" : "error",
-              "message" : "\u00e9\\"",
+              "message" : "\\u00E9\\"",
               "place" : {
                 "file" : "b.mc",
                 "line" : 2,

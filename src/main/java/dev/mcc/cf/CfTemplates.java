@@ -74,7 +74,7 @@ public final class CfTemplates {
    * @throws IllegalStateException when a template is broken, which is a bug of the tree and not of
    *     the configuration
    */
-  public TracedText render(String name, ConfigView view, Map<String, Object> facts) {
+  public synchronized TracedText render(String name, ConfigView view, Map<String, Object> facts) {
     rendering = new Rendering(view);
     Map<String, Object> model = new HashMap<>(facts);
     model.put("m", rendering.macros());

@@ -4,7 +4,6 @@ package dev.mcc.cli;
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.diag.Diagnostics;
-import dev.mcc.diag.TextRenderer;
 import dev.mcc.facts.Release;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.SourceFile;
@@ -136,6 +135,17 @@ final class CompileCommand implements Callable<Integer> {
       defaultValue = "5000000")
   private long maxExpansions;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "How messages are written to standard error: text, gcc (one line each) or json. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private MessageFormat format;
+
+  private Diagnostics found = Diagnostics.NONE;
+
   CompileCommand(Streams streams) {
     this.streams = streams;
   }
@@ -148,6 +158,10 @@ final class CompileCommand implements Callable<Integer> {
     int status = Main.OK;
     for (String file : files) {
       status = Math.max(status, compile(compiler, used, file));
+    }
+    // A program that reads JSON gets a document in any case.
+    if (!found.isEmpty() || format == MessageFormat.JSON) {
+      streams.complain(format.renderer().render(found));
     }
     return status;
   }
@@ -262,9 +276,7 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   private void print(Diagnostics diagnostics) {
-    if (!diagnostics.isEmpty()) {
-      streams.complain(TextRenderer.plain().render(diagnostics));
-    }
+    found = found.and(diagnostics);
   }
 
   private void report(DiagnosticCode code, String message) {

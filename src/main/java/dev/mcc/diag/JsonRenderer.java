@@ -3,6 +3,7 @@ package dev.mcc.diag;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.mcc.source.Origin;
@@ -24,7 +25,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class JsonRenderer implements DiagnosticRenderer {
   private static final String FORMAT_VERSION = "1.0";
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   @Override
   public String render(Diagnostics diagnostics) {

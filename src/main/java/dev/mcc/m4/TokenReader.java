@@ -7,15 +7,14 @@ import dev.mcc.source.SourceFile;
 import java.util.function.Consumer;
 
 /**
- * The input of the expander: a stack of layers, read as one stream of tokens under the delimiters
- * in force.
+ * The input of the expander as one stream of tokens, under the delimiters in force.
  *
  * <p>A word continues from one layer into the next (m4 reads characters, and an expansion stands in
  * front of what follows the call), a quoted string too. Text of a file is taken by the tokens of
  * the source grammar as long as the delimiters are those it was written for; all other text is
  * scanned here. Both ways give the same tokens.
  */
-final class TokenReader {
+final class TokenReader extends InputStack {
   /** Kinds of tokens. */
   enum Token {
     /** No input is left. */
@@ -44,11 +43,8 @@ final class TokenReader {
   private static final byte DELIMITER = 5;
 
   private final byte[] classes = new byte[256];
-  private final Consumer<Frame> onFileEnd;
   private Delimiters delimiters;
   private boolean grammatical;
-  private Frame top;
-  private long pending;
 
   // The token read last: a slice of a text, its provenance, and where m4 says it was read.
   private String text = "";
@@ -62,11 +58,9 @@ final class TokenReader {
   private SourceFile tokenSource;
   private int tokenOffset;
   private boolean tokenMoves;
-  private SourceFile locationSource;
-  private int locationOffset;
 
   TokenReader(Consumer<Frame> onFileEnd) {
-    this.onFileEnd = onFileEnd;
+    super(onFileEnd);
     setDelimiters(Delimiters.DEFAULT);
   }
 
@@ -89,63 +83,6 @@ final class TokenReader {
     if (!next.openComment().isEmpty()) {
       classes[next.openComment().charAt(0)] = DELIMITER;
     }
-  }
-
-  // ---- the stack of layers
-
-  Frame top() {
-    return top;
-  }
-
-  /** Characters that wait in the layers of expansions. */
-  long pending() {
-    return pending;
-  }
-
-  void push(Frame frame) {
-    // A used-up expansion below would only make tail recursion deep.
-    while (top != null && top.file == null && top.exhausted()) {
-      pop();
-    }
-    frame.below = top;
-    top = frame;
-    if (frame.file == null) {
-      pending += frame.end;
-    }
-  }
-
-  private void pop() {
-    Frame used = top;
-    top = used.below;
-    if (used.file == null) {
-      pending -= used.end;
-    } else {
-      onFileEnd.accept(used);
-    }
-  }
-
-  /** Where m4 says that it is now: where it read last. Null source when the input is over. */
-  void noteLocation() {
-    if (top == null) {
-      locationSource = null;
-      locationOffset = 0;
-    } else {
-      locationSource = top.locationSource;
-      locationOffset = top.location();
-    }
-  }
-
-  SourceFile locationSource() {
-    return locationSource;
-  }
-
-  int locationOffset() {
-    return locationOffset;
-  }
-
-  void restoreLocation(SourceFile source, int offset) {
-    locationSource = source;
-    locationOffset = offset;
   }
 
   // ---- the token read last
@@ -389,14 +326,6 @@ final class TokenReader {
     return Token.WORD;
   }
 
-  private static boolean continuesWord(Frame from) {
-    Frame frame = from;
-    while (frame != null && frame.exhausted()) {
-      frame = frame.below;
-    }
-    return frame != null && frame.builtin == null && isWordPart(frame.text.charAt(frame.pos));
-  }
-
   private void setText(String whole) {
     text = whole;
     start = 0;
@@ -531,43 +460,6 @@ final class TokenReader {
     }
   }
 
-  private Origin placeOf(Frame frame) {
-    if (frame.delta < 0) {
-      return frame.origin;
-    }
-    return new Origin(frame.origin.source(), frame.delta + frame.pos, null, frame.origin.caller());
-  }
-
-  /** True when the input goes on with {@code wanted}, also across layers. */
-  private static boolean looksAt(Frame from, String wanted) {
-    Frame frame = from;
-    int pos = frame.pos;
-    for (int i = 0; i < wanted.length(); i++) {
-      while (frame != null && frame.builtin == null && pos >= frame.end) {
-        frame = frame.below;
-        pos = frame == null ? 0 : frame.pos;
-      }
-      if (frame == null || frame.builtin != null || frame.text.charAt(pos++) != wanted.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void skip(int count) {
-    int left = count;
-    while (left > 0) {
-      if (top.pos >= top.end) {
-        pop();
-        continue;
-      }
-      int step = Math.min(left, top.end - top.pos);
-      top.pos += step;
-      left -= step;
-    }
-    noteLocation();
-  }
-
   /**
    * True when the next character, in whatever layer, is an opening parenthesis: then the word
    * before is a call.
@@ -607,40 +499,5 @@ final class TokenReader {
       frame.pos++;
       noteLocation();
     }
-  }
-
-  /**
-   * {@code dnl}: drops everything up to and with the next line feed, in whatever layer; false at
-   * the end of input.
-   */
-  boolean skipLine() {
-    for (; ; ) {
-      Frame frame = top;
-      if (frame == null) {
-        return false;
-      }
-      if (frame.builtin != null || frame.pos >= frame.end) {
-        pop();
-        continue;
-      }
-      int at = frame.text.indexOf('\n', frame.pos);
-      frame.pos = at < 0 ? frame.end : at + 1;
-      noteLocation();
-      if (at >= 0) {
-        return true;
-      }
-    }
-  }
-
-  static boolean isWordStart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-  }
-
-  static boolean isWordPart(char c) {
-    return isWordStart(c) || (c >= '0' && c <= '9');
-  }
-
-  static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }
