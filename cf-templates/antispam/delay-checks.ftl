@@ -45,7 +45,7 @@ R$* $| $*			$@ $>Delay_TLS_Clt2 NOSPAMHATER
 R<?> $*				$@ $>Delay_TLS_Clt2 NOSPAMHATER
 [/#if]
 [/#if]
-R$*				$: $1 $| $>checkmail <$&f>
+R$*				$: $1 $| $>checkmail [#if m._FFR_MAIL_MACRO??]$&{mail_from}[#else]<$&f>[/#if]
 R$* $| $#$*			$#$2
 R$* $| $*			$: $1 $| $>checkrelay $&{client_name} $| $&{client_addr}
 R$* $| $#$*			$#$2

@@ -51,7 +51,7 @@ R$+ <@[=hostsOnly?then("", "$*")]$=R>			$@ RELAY
 R$+ <@$=w>			$@ RELAY
 [#if m._ACCESS_TABLE_??]
 [#if m._RELAY_FULL_ADDR_??]
-R$+ <@$+>			$: $1 <@$2> $| $>SearchList <+ To> $| <F:$1@$2> <D:$2> <F:$1@> <>
+R$+ <@$+>			$: $1 <@$2> $| $>SearchList <+ To> $| <F:$1@$2> <[=hostsOnly?then("F", "D")]:$2> <F:$1@> <>
 R$* $| <RELAY>			$@ RELAY
 R$* $| <<TMPF>>			$#TEMP $@ 4.3.0 $: [=m._TMPFMSG_]
 R$* $| <$+>			$: $1
