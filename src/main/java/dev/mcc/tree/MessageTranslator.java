@@ -198,8 +198,7 @@ final class MessageTranslator implements M4Message.Sink {
       return;
     }
     // What the tree's own macros did to say it is of no use to the user.
-    Origin origin =
-        printedAt == null || inTreeOnly(printedAt) ? start : printedAt.inUserFile();
+    Origin origin = printedAt == null || inTreeOnly(printedAt) ? start : printedAt.inUserFile();
     // The trees mark what they print with stars and a word; a line without one is no more than a
     // remark.
     boolean error = text.startsWith("*** ERROR") || text.startsWith("*** FATAL");
