@@ -49,9 +49,9 @@ final class DebugBuiltins {
   private static void trace(Call call, boolean on) {
     Expander expander = call.expander();
     if (call.count() == 0) {
-      expander.tracer().traceEverything(on);
-      if (!on) {
-        expander.macros().entries().forEach(macro -> macro.traced = false);
+      // Macros that are defined later are not traced.
+      for (Macro macro : expander.macros().entries()) {
+        macro.traced = on && (macro.traced || macro.definition != null);
       }
       return;
     }

@@ -11,7 +11,6 @@ public final class Tracer {
   private final M4Options options;
   private final Reporter reporter;
   private String flags;
-  private boolean everything;
 
   /** The line about the call under way, as far as it is known before the call is made. */
   private final StringBuilder line = new StringBuilder();
@@ -54,13 +53,8 @@ public final class Tracer {
     }
   }
 
-  /** traceon and traceoff without arguments. */
-  public void traceEverything(boolean on) {
-    everything = on;
-  }
-
   boolean traces(Macro macro) {
-    return everything || macro.traced || has('t');
+    return macro.traced || has('t');
   }
 
   int nextId() {
