@@ -107,7 +107,7 @@ class M4PeersTest {
       }
     }
     System.out.println("frozen states: exchanged " + compared);
-    assertTrue(compared > FREEZES / 2, "most states were exchanged");
+    assertTrue(compared > FREEZES / 4, "many states were exchanged");
   }
 
   /**

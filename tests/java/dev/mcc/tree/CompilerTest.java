@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,6 +148,23 @@ class CompilerTest {
     CompileResult result = compile("define(`grow', `grow(`$1$1')')\ngrow(`xxxxxxxx')\n");
     assertFalse(result.ok());
     assertNull(result.output());
+  }
+
+  @Test
+  void whatNeedsTooMuchMemoryIsStopped() {
+    for (String text :
+        List.of(
+            "eval(1,10,2000000000)\n",
+            "define(`d',`define(`big',defn(`big')defn(`big'))d')define(`big',`0123456789')d\n",
+            "define(`l',`divert(incr(divnum))abcdefghijklmnop l')l\n",
+            "define(`x',`x x')x\n")) {
+      CompileResult result = compile(text);
+      assertNull(result.output(), text);
+      assertTrue(
+          Set.of(DiagnosticCode.EXPANSION_LIMIT, DiagnosticCode.SELF_RECURSION)
+              .contains(result.diagnostics().list().get(0).code()),
+          text);
+    }
   }
 
   @Test
@@ -296,5 +314,28 @@ class CompilerTest {
                         Limits.COMPILE)));
     assertEquals(DiagnosticCode.NEWER_THAN_TARGET, found.code());
     assertEquals("test.mc:7:1", found.origin().inUserFile().place());
+  }
+
+  @Test
+  void aFeaturesNameLeadsNowhereElse() throws IOException {
+    Path overlay = directory.resolve("site");
+    Files.createDirectories(overlay.resolve("feature"));
+    Files.writeString(directory.resolve("secret.m4"), "LOCAL_CONFIG\nD{Secret}x\n");
+    CompileResult result =
+        new Compiler()
+            .compile(
+                new CompileRequest(
+                    SourceFile.ofText("test.mc", PLAIN + "FEATURE(`../../secret')\n"),
+                    null,
+                    TREE,
+                    List.of(overlay),
+                    Map.of(),
+                    false,
+                    Release.DEFAULT,
+                    null,
+                    List.of(overlay),
+                    false,
+                    Limits.COMPILE));
+    assertFalse(result.ok());
   }
 }

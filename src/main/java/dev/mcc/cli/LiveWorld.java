@@ -2,6 +2,7 @@
 package dev.mcc.cli;
 
 import dev.mcc.m4.World;
+import dev.mcc.source.FileNames;
 import dev.mcc.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,12 +64,11 @@ final class LiveWorld implements World {
   }
 
   private static Opened file(String name) {
+    Path path = FileNames.path(name).orElse(null);
+    if (path == null || !Files.exists(path)) {
+      return Opened.missing("No such file or directory");
+    }
     try {
-      Path path =
-          Path.of(new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
-      if (!Files.exists(path)) {
-        return Opened.missing("No such file or directory");
-      }
       if (Files.isDirectory(path)) {
         return Opened.missing("Is a directory");
       }
@@ -76,8 +76,6 @@ final class LiveWorld implements World {
         return Opened.missing("Permission denied");
       }
       return Opened.found(SourceFile.of(name, Files.readAllBytes(path)));
-    } catch (InvalidPathException e) {
-      return Opened.missing("No such file or directory");
     } catch (IOException e) {
       return Opened.missing(String.valueOf(e.getMessage()));
     }

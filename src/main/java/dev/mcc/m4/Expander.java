@@ -4,6 +4,7 @@ package dev.mcc.m4;
 import dev.mcc.m4.TokenReader.Token;
 import dev.mcc.m4.regex.RegexFunctions;
 import dev.mcc.m4.result.Result;
+import dev.mcc.m4.result.ResultTooLongException;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
@@ -298,6 +299,14 @@ public final class Expander {
   /** Makes another diversion the current one. */
   void divert(int number) {
     if (number != diversions.number()) {
+      // Each costs memory, an empty one too.
+      if (diversions.numbers().size() > options.limits().output() >> 10) {
+        throw new Fatal(
+            M4Message.Kind.LIMIT,
+            reader.locationSource(),
+            reader.locationOffset(),
+            reader.origin());
+      }
       diversions.select(number);
       outputChanged();
     }
@@ -366,7 +375,12 @@ public final class Expander {
   /** Runs a definition with the arguments of a call. */
   void invoke(Definition definition, Call call) {
     if (definition.builtin() != null) {
-      definition.builtin().action().run(call);
+      try {
+        definition.builtin().action().run(call);
+      } catch (ResultTooLongException tooLong) {
+        throw new Fatal(
+            M4Message.Kind.LIMIT, call.locationSource, call.locationOffset, call.origin());
+      }
     } else {
       UserMacro.expand(definition.text(), call, options.gnu());
     }
@@ -399,10 +413,26 @@ public final class Expander {
     } catch (StackOverflowError overflow) {
       over = true;
       diversions.dropAll();
-      reporter.stackOverflow(reader.locationSource(), reader.locationOffset(), reader.origin());
+      reporter.exhausted(
+          "stack overflow", reader.locationSource(), reader.locationOffset(), reader.origin());
+    } catch (OutOfMemoryError memory) {
+      // What the program had collected goes first: the message needs memory, too.
+      over = true;
+      forget();
+      reporter.exhausted(
+          "memory exhausted", reader.locationSource(), reader.locationOffset(), reader.origin());
     }
     flush();
     return false;
+  }
+
+  private void forget() {
+    macros.clear();
+    wrapped.clear();
+    collectors.clear();
+    diversions.dropAll();
+    result.clear();
+    reader.clear();
   }
 
   private void expandAll() {
@@ -562,6 +592,10 @@ public final class Expander {
       into.clear();
       more = collectArgument(into, origin);
       Argument argument = into.finish();
+      if (argument.text().length() > options.limits().pending()) {
+        throw new Fatal(
+            M4Message.Kind.LIMIT, reader.locationSource(), reader.locationOffset(), origin);
+      }
       arguments.add(
           argument.builtin() != null && !definition.takesBuiltins() ? Argument.EMPTY : argument);
     }

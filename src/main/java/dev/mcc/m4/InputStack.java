@@ -49,6 +49,12 @@ class InputStack {
     }
   }
 
+  /** Drops all that was still to be read. */
+  final void clear() {
+    top = null;
+    pending = 0;
+  }
+
   final void pop() {
     Frame used = top;
     top = used.below;

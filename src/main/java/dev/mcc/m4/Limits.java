@@ -17,7 +17,7 @@ public record Limits(int nesting, long calls, long pending, long output, int inc
    */
   public static final Limits COMPILE = new Limits(10_000, 5_000_000L, 64L << 20, 64L << 20, 200);
 
-  /** For the m4 command: bounded by memory only, like GNU m4. */
+  /** For the m4 command: like GNU m4, it is bounded by memory only. */
   public static final Limits OPEN =
-      new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 1L << 30, 1L << 30, 1_000);
+      new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, 256L << 20, 256L << 20, 1_000);
 }

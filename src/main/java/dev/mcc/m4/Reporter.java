@@ -106,13 +106,14 @@ public final class Reporter {
             fatal.origin));
   }
 
-  void stackOverflow(SourceFile source, int offset, Origin origin) {
+  /** The run ended because the machine's stack or memory did. */
+  void exhausted(String what, SourceFile source, int offset, Origin origin) {
     status = 1;
     sink.accept(
         new M4Message(
             M4Message.Kind.LIMIT,
-            prefix(source, offset) + "ERROR: stack overflow",
-            "ERROR: stack overflow",
+            prefix(source, offset) + "ERROR: " + what,
+            "ERROR: " + what,
             null,
             origin));
   }

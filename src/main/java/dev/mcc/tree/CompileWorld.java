@@ -2,15 +2,16 @@
 package dev.mcc.tree;
 
 import dev.mcc.m4.World;
+import dev.mcc.source.FileNames;
 import dev.mcc.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ final class CompileWorld implements World {
 
   private static final Pattern CHANGES_SYNTAX =
       Pattern.compile("\\b(changequote|changecom|m4exit|s?include)\\b");
+
+  private static final String NO_FILE = "No such file or directory";
 
   private static final String ENTRY = "m4/cf.m4";
   private static final long LARGEST = 64L << 20;
@@ -86,12 +89,17 @@ final class CompileWorld implements World {
   }
 
   private Opened ofTree(String path) {
+    Optional<Path> relative = FileNames.path(path);
+    // A way out of the tree is no name in it; what it leads to is read like any other file.
+    if (relative.isEmpty() || relative.get().startsWith("..") || path.contains("/../")) {
+      return Opened.missing(NO_FILE);
+    }
     int slash = path.indexOf('/');
     boolean site = slash > 0 && SITE_FOLDERS.contains(path.substring(0, slash));
     List<Path> later = new ArrayList<>();
     if (site) {
       for (Path overlay : request.overlays()) {
-        Opened opened = file(overlay.resolve(path), true);
+        Opened opened = file(overlay.resolve(relative.get()));
         if (opened.file() != null) {
           return opened;
         }
@@ -102,7 +110,7 @@ final class CompileWorld implements World {
           later.add(near);
           continue;
         }
-        Opened opened = file(near.resolve(path), true);
+        Opened opened = file(near.resolve(relative.get()));
         if (opened.file() != null) {
           return opened;
         }
@@ -113,12 +121,12 @@ final class CompileWorld implements World {
       return Opened.found(file);
     }
     for (Path near : later) {
-      Opened opened = file(near.resolve(path), true);
+      Opened opened = file(near.resolve(relative.get()));
       if (opened.file() != null) {
         return opened;
       }
     }
-    return Opened.missing("No such file or directory");
+    return Opened.missing(NO_FILE);
   }
 
   private List<Path> neighbourhood() {
@@ -131,31 +139,31 @@ final class CompileWorld implements World {
   }
 
   private Opened plain(String name) {
-    try {
-      Opened opened = file(Path.of(name), false);
-      if (opened.file() == null
-          && !opened.refused()
-          && request.neighbourhood() != null
-          && !Path.of(name).isAbsolute()) {
-        Opened near = file(request.neighbourhood().resolve(name), false);
-        return near.file() != null ? near : opened;
-      }
-      return opened;
-    } catch (InvalidPathException e) {
-      return Opened.missing("No such file or directory");
+    Optional<Path> path = FileNames.path(name);
+    if (path.isEmpty()) {
+      return Opened.missing(NO_FILE);
     }
+    Opened opened = file(path.get());
+    if (opened.file() == null
+        && !opened.refused()
+        && request.neighbourhood() != null
+        && !path.get().isAbsolute()) {
+      Opened near = file(request.neighbourhood().resolve(path.get()));
+      return near.file() != null ? near : opened;
+    }
+    return opened;
   }
 
-  private Opened file(Path path, boolean trusted) {
+  private Opened file(Path path) {
     SourceFile known = read.get(path.toString());
     if (known != null) {
       return Opened.found(known);
     }
     try {
       if (!Files.exists(path)) {
-        return Opened.missing("No such file or directory");
+        return Opened.missing(NO_FILE);
       }
-      if (!trusted && !allowed(path)) {
+      if (!allowed(path)) {
         return Opened.refused(
             "reading `" + path + "` is refused: it is outside the directories given with --root");
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
+import dev.mcc.source.FileNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,9 +40,9 @@ public final class DirectoryTree extends CachingTree {
 
   @Override
   byte[] read(String path) {
-    Path file = directory.resolve(path);
+    Path file = FileNames.path(path).map(directory::resolve).orElse(null);
     try {
-      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+      return file != null && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
