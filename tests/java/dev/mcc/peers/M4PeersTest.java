@@ -58,7 +58,7 @@ class M4PeersTest {
       } catch (Peer.TookTooLong endless) {
         continue;
       }
-      if (real.err().endsWith("memory exhausted\n")) {
+      if (exhausted(real)) {
         continue;
       }
       compared++;
@@ -111,7 +111,8 @@ class M4PeersTest {
   }
 
   /**
-   * Writes a state with both programs, reads both with both. False when the program has no state.
+   * Writes a state with both programs, reads both with both. False when the program has no state or
+   * exhausts the memory of m4.
    */
   private static boolean exchange(String text) throws IOException, InterruptedException {
     String theirs = FILES.resolve("theirs.m4f").toString();
@@ -120,6 +121,9 @@ class M4PeersTest {
     Files.deleteIfExists(Path.of(mine));
     M4Program program = new M4Program(List.of(), List.of(text));
     Peer.Output wrote = real(new M4Program(List.of("-F", theirs), program.pieces()));
+    if (exhausted(wrote)) {
+      return false;
+    }
     assertEquals(wrote, ours(new M4Program(List.of("-F", mine), program.pieces())), text);
     assertEquals(Files.exists(Path.of(theirs)), Files.exists(Path.of(mine)), text);
     if (!Files.exists(Path.of(theirs))) {
@@ -127,11 +131,19 @@ class M4PeersTest {
     }
     List<String> probe = List.of("m0(1,2) m1(a,`b') len(x) `q' # c\ndumpdef\n");
     Peer.Output expected = real(new M4Program(List.of("-R", theirs), probe));
+    if (exhausted(expected)) {
+      return false;
+    }
     for (String state : List.of(theirs, mine)) {
       assertEquals(expected, ours(new M4Program(List.of("-R", state), probe)), text);
       assertEquals(expected, real(new M4Program(List.of("-R", state), probe)), text);
     }
     return true;
+  }
+
+  /** True when m4 ran into the bound on its memory, where the two have nothing in common. */
+  private static boolean exhausted(Peer.Output output) {
+    return output.err().endsWith("memory exhausted\n");
   }
 
   private static String show(Peer.Output output) {
@@ -142,7 +154,7 @@ class M4PeersTest {
   private static boolean same(M4Program program) throws IOException, InterruptedException {
     try {
       Peer.Output real = real(program);
-      return real.err().endsWith("memory exhausted\n") || real.equals(ours(program));
+      return exhausted(real) || real.equals(ours(program));
     } catch (Peer.TookTooLong endless) {
       return true;
     }
