@@ -38,6 +38,12 @@ class CompilerTest {
 
   @TempDir Path directory;
 
+  private static CompileRequest request(
+      SourceFile main, List<Path> overlays, boolean submit, Release target, List<Path> roots) {
+    return new CompileRequest(
+        main, null, TREE, overlays, Map.of(), submit, target, null, roots, false, Limits.COMPILE);
+  }
+
   private static CompileResult compile(String text) {
     return new Compiler()
         .compile(CompileRequest.of(SourceFile.ofText("test.mc", text), null, TREE));
@@ -195,18 +201,7 @@ class CompilerTest {
           CompileRequest.of(
               SourceFile.ofText("test.mc", PLAIN + "include(`" + path + "')\n"), null, TREE);
       CompileRequest closed =
-          new CompileRequest(
-              open.main(),
-              null,
-              TREE,
-              List.of(),
-              Map.of(),
-              false,
-              Release.DEFAULT,
-              null,
-              List.of(inside),
-              false,
-              Limits.COMPILE);
+          request(open.main(), List.of(), false, Release.DEFAULT, List.of(inside));
       assertTrue(new Compiler().compile(open).ok(), path::toString);
       Diagnostic found = only(new Compiler().compile(closed));
       assertEquals(DiagnosticCode.READ_REFUSED, found.code(), path::toString);
@@ -222,21 +217,15 @@ class CompilerTest {
         overlay.resolve("feature/mine.m4"), "LOCAL_CONFIG\nD{Site}_ARG_\ndivert(0)dnl\n");
     Files.writeString(overlay.resolve("domain/generic.m4"), "LOCAL_CONFIG\nD{Domain}own\n");
     CompileRequest request =
-        new CompileRequest(
+        request(
             SourceFile.ofText(
                 "test.mc",
                 "OSTYPE(`linux')\nDOMAIN(`generic')\nFEATURE(`mine', `a b')\n"
                     + "MAILER(`local')\nMAILER(`smtp')\n"),
-            null,
-            TREE,
             List.of(overlay),
-            Map.of(),
             false,
             Release.DEFAULT,
-            null,
-            List.of(),
-            false,
-            Limits.COMPILE);
+            List.of());
     CompileResult result = new Compiler().compile(request);
     assertTrue(result.ok(), result.diagnostics().list()::toString);
     assertTrue(result.output().text().contains("\nD{Site}a b\n"));
@@ -263,19 +252,7 @@ class CompilerTest {
   void submitMakesASubmitCf() {
     CompileRequest plain =
         CompileRequest.of(SourceFile.ofText("submit.mc", "OSTYPE(`linux')dnl\n"), null, TREE);
-    CompileRequest request =
-        new CompileRequest(
-            plain.main(),
-            null,
-            TREE,
-            List.of(),
-            Map.of(),
-            true,
-            Release.DEFAULT,
-            null,
-            List.of(),
-            false,
-            Limits.COMPILE);
+    CompileRequest request = request(plain.main(), List.of(), true, Release.DEFAULT, List.of());
     CompileResult result = new Compiler().compile(request);
     assertTrue(result.ok(), result.diagnostics().list()::toString);
     String withFeature = compile("OSTYPE(`linux')dnl\nFEATURE(`msp')dnl\n").output().text();
@@ -300,18 +277,12 @@ class CompilerTest {
         only(
             new Compiler()
                 .compile(
-                    new CompileRequest(
+                    request(
                         plain.main(),
-                        null,
-                        TREE,
                         List.of(),
-                        Map.of(),
                         false,
                         Release.of("8.15").orElseThrow(),
-                        null,
-                        List.of(),
-                        false,
-                        Limits.COMPILE)));
+                        List.of())));
     assertEquals(DiagnosticCode.NEWER_THAN_TARGET, found.code());
     assertEquals("test.mc:7:1", found.origin().inUserFile().place());
   }
@@ -324,18 +295,12 @@ class CompilerTest {
     CompileResult result =
         new Compiler()
             .compile(
-                new CompileRequest(
+                request(
                     SourceFile.ofText("test.mc", PLAIN + "FEATURE(`../../secret')\n"),
-                    null,
-                    TREE,
                     List.of(overlay),
-                    Map.of(),
                     false,
                     Release.DEFAULT,
-                    null,
-                    List.of(overlay),
-                    false,
-                    Limits.COMPILE));
+                    List.of(overlay)));
     assertFalse(result.ok());
   }
 }

@@ -236,7 +236,7 @@ class ScannerLawTest {
     }
 
     @Override
-    public Temporary temporary(String template, boolean create) {
+    public Temporary temporary(String template) {
       return new Temporary("none", null, false);
     }
 

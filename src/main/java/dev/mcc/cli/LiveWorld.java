@@ -116,7 +116,7 @@ final class LiveWorld implements World {
   }
 
   @Override
-  public Temporary temporary(String template, boolean create) {
+  public Temporary temporary(String template) {
     if (arguments != null && !arguments.allowExec()) {
       return new Temporary(
           null,

@@ -39,11 +39,6 @@ final class Diversions {
     return current == null;
   }
 
-  /** Length and last character of the current diversion decide about line starts. */
-  TracedText.Builder current() {
-    return current;
-  }
-
   void write(CharSequence text, int start, int end, Origin origin, int offset) {
     if (current != null) {
       current.append(text, start, end, origin, offset);
@@ -91,14 +86,6 @@ final class Diversions {
 
   void dropAll() {
     waiting.clear();
-  }
-
-  long size() {
-    long size = result.length();
-    for (TracedText.Builder text : waiting.values()) {
-      size += text.length();
-    }
-    return size;
   }
 
   Collection<Integer> numbers() {

@@ -45,7 +45,7 @@ final class SystemBuiltins {
       return;
     }
     Expander expander = call.expander();
-    World.Temporary made = expander.world().temporary(call.arg(1), true);
+    World.Temporary made = expander.world().temporary(call.arg(1));
     if (made.refused()) {
       expander.reporter().say(M4Message.Kind.REFUSED, call, made.failure(), call.arg(1));
     } else if (made.name() == null) {

@@ -36,11 +36,8 @@ final class TokenReader extends InputStack {
   }
 
   private static final byte INERT = 0;
-  private static final byte LETTER = 1;
-  private static final byte PAREN_OPEN = 2;
-  private static final byte PAREN_CLOSE = 3;
-  private static final byte COMMA = 4;
-  private static final byte DELIMITER = 5;
+  private static final byte ACTIVE = 1;
+  private static final byte DELIMITER = 2;
 
   private final byte[] classes = new byte[256];
   private Delimiters delimiters;
@@ -72,11 +69,11 @@ final class TokenReader extends InputStack {
     delimiters = next;
     grammatical = next.grammatical();
     for (int c = 0; c < 256; c++) {
-      classes[c] = isWordStart((char) c) ? LETTER : INERT;
+      classes[c] = isWordStart((char) c) ? ACTIVE : INERT;
     }
-    classes['('] = PAREN_OPEN;
-    classes[')'] = PAREN_CLOSE;
-    classes[','] = COMMA;
+    classes['('] = ACTIVE;
+    classes[')'] = ACTIVE;
+    classes[','] = ACTIVE;
     if (!next.openQuote().isEmpty()) {
       classes[next.openQuote().charAt(0)] = DELIMITER;
     }

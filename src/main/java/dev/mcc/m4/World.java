@@ -45,11 +45,11 @@ public interface World {
   Ran run(String command, boolean capture);
 
   /**
-   * Makes a temporary file from a template that ends in X's.
+   * Makes a temporary file, for mkstemp and maketemp.
    *
-   * @param create false when only the name is wanted (maketemp in traditional mode)
+   * @param template its name, with X's at the end that give way to other characters
    */
-  Temporary temporary(String template, boolean create);
+  Temporary temporary(String template);
 
   /**
    * Opens the debug file for {@code debugfile}: empty name means the error stream. False when it

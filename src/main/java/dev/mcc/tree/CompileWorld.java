@@ -209,9 +209,9 @@ final class CompileWorld implements World {
   }
 
   @Override
-  public Temporary temporary(String template, boolean create) {
+  public Temporary temporary(String template) {
     String name = stamp.temporary(template);
-    return name != null ? new Temporary(name, null, false) : commands.temporary(template, create);
+    return name != null ? new Temporary(name, null, false) : commands.temporary(template);
   }
 
   @Override

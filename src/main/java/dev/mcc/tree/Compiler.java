@@ -66,7 +66,7 @@ public final class Compiler {
     messages.attach(expander::definedAt);
     Tree tree = request.tree();
     boolean classic = tree.templates() == null;
-    boolean entered = !classic && Entry.isIncludedBy(request.main());
+    boolean entered = !classic && Entry.isIncludedBy(lexer.apply(request.main()));
     if (!entered && !expander.read(tree.find(ENTRY))) {
       return new CompileResult(null, Diagnostics.of(messages.diagnostics()));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
-import dev.mcc.mc.McTokenizer;
 import dev.mcc.source.Lexemes;
 import dev.mcc.source.SourceFile;
 
@@ -14,9 +13,8 @@ final class Entry {
   private Entry() {}
 
   /** True when the file includes some {@code m4/cf.m4} by itself. */
-  static boolean isIncludedBy(SourceFile file) {
-    Lexemes lexemes = McTokenizer.tokenize(file);
-    String text = file.text();
+  static boolean isIncludedBy(Lexemes lexemes) {
+    String text = lexemes.source().text();
     for (int i = 0; i + 2 < lexemes.size(); i++) {
       if (lexemes.kind(i) == Lexemes.Kind.WORD
           && lexemes.kind(i + 1) == Lexemes.Kind.OPEN_PAREN

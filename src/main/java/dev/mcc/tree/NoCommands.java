@@ -17,7 +17,7 @@ public final class NoCommands implements World {
   }
 
   @Override
-  public Temporary temporary(String template, boolean create) {
+  public Temporary temporary(String template) {
     return new Temporary(
         null, "making the temporary file `" + template + "` is refused without --allow-exec", true);
   }
