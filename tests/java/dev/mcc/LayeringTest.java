@@ -42,7 +42,9 @@ class LayeringTest {
           Set.of("source"),
           Set.of("diag"),
           Set.of("m4", "mc", "cf", "facts"),
-          Set.of("tree"),
+          Set.of("tree", "rewrite"),
+          Set.of("map", "dns"),
+          Set.of("testmode"),
           Set.of("cli"));
 
   private static JavaClasses code;
