@@ -39,9 +39,14 @@ fragment FOLD : '\n' [ \t] ;
 
 mode BODY;
 
-// "$" belongs to the character behind it, so that "$#" starts no comment, and "$$#" does; "\#" starts none either.
-TEXT         : (~[\n$#\\] | '\\' '#'? | '$' (~[\n\\] | '\\' '#'?) | '\n' [ \t])+ ;
+// "$" belongs to the character behind it, so that "$#" starts no comment, and "$$#" does; so do the names of macros and
+// classes. "\#" starts no comment either.
+TEXT         : (PLAIN | '$' ESCAPABLE | '$' [=~&?] ESCAPABLE | '$' [=~&?]? '{' (~[}\n] | '\n' [ \t])* '}')+ ;
 // In front of the end of a line.
 DOLLAR       : '$' ;
 TAIL         : '#' (~'\n' | '\n' [ \t])* ;
 BODY_END     : '\n' -> type(END), mode(DEFAULT_MODE) ;
+
+fragment PLAIN : ~[\n$#\\] | '\\' '#'? | '\n' [ \t] ;
+
+fragment ESCAPABLE : ~[\n\\] | '\\' '#'? ;
