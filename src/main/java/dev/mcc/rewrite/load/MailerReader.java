@@ -263,8 +263,6 @@ final class MailerReader {
     boolean takesUser = arguments.stream().anyMatch(MailerReader::usesRecipient);
     Map<String, String> equates = new TreeMap<>(others);
     equates.put("P", program);
-    equates.put("S", pair(sender));
-    equates.put("R", pair(recipient));
     equates.put("M", maxSize);
     equates.put("U", user + ":" + group);
     equates.put("F", flagText.toString());
@@ -285,10 +283,6 @@ final class MailerReader {
         recipient[1],
         equates,
         state.log.origin());
-  }
-
-  private String pair(int[] numbers) {
-    return state.rulesets.name(numbers[0]) + "/" + state.rulesets.name(numbers[1]);
   }
 
   private String typesShown() {

@@ -6,6 +6,8 @@ import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.Mailer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The mailers while the configuration is read. The first three are made by the program. */
 final class MailerTable {
@@ -80,9 +82,21 @@ final class MailerTable {
               mailer.senderHeaderRuleset(),
               mailer.recipientEnvelopeRuleset(),
               mailer.recipientHeaderRuleset(),
-              mailer.equates(),
+              equates(mailer),
               mailer.origin()));
     }
     return numbered;
+  }
+
+  /** The equates with the rulesets' names as they are in the end. */
+  private Map<String, String> equates(Mailer mailer) {
+    Map<String, String> equates = new TreeMap<>(mailer.equates());
+    equates.put("S", pair(mailer.senderEnvelopeRuleset(), mailer.senderHeaderRuleset()));
+    equates.put("R", pair(mailer.recipientEnvelopeRuleset(), mailer.recipientHeaderRuleset()));
+    return equates;
+  }
+
+  private String pair(int envelope, int header) {
+    return state.rulesets.name(envelope) + "/" + state.rulesets.name(header);
   }
 }
