@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes rules that can run out of drafts, once all of them are known: every text that a left side
- * mentions gets its number first.
+ * Makes rules that can run, once all of them have been read: every text that a left side mentions
+ * gets its number first.
  */
 public final class RuleCompiler {
   private final TokenTable tokens;
@@ -18,8 +18,8 @@ public final class RuleCompiler {
   }
 
   /** Enters the literals of a left side. To be called for all rules before any is compiled. */
-  public void enter(RuleReader.Draft draft) {
-    for (String text : draft.left()) {
+  public void enter(List<String> leftSide) {
+    for (String text : leftSide) {
       if (Pattern.kind(text) == Pattern.LITERAL) {
         tokens.addLiteral(text);
       }
@@ -31,10 +31,12 @@ public final class RuleCompiler {
    *
    * @param number 1-based number within the ruleset
    * @param origin the {@code R} line
+   * @param leftSide token texts of the left side, operators as {@link Metacharacters}
+   * @param rightSide token texts of the right side
    */
-  public Rule compile(int number, Origin origin, RuleReader.Draft draft) {
-    List<Token> left = tokens(draft.left());
-    List<Token> right = tokens(draft.right());
+  public Rule compile(int number, Origin origin, List<String> leftSide, List<String> rightSide) {
+    List<Token> left = tokens(leftSide);
+    List<Token> right = tokens(rightSide);
     return new Rule(
         number, origin, left, right, Pattern.compile(left, tokens), Replacement.compile(right));
   }
