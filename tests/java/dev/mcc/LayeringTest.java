@@ -43,6 +43,7 @@ class LayeringTest {
           Set.of("diag"),
           Set.of("m4", "mc", "cf", "facts"),
           Set.of("tree"),
+          Set.of("map"),
           Set.of("cli"));
 
   private static JavaClasses code;
