@@ -48,6 +48,9 @@ class DatabasePeersTest {
         for (int pageSize : PAGE_SIZES) {
           for (String duplicates : List.of("", "duplicates=1", "dupsort=1")) {
             List<String> load = new ArrayList<>(List.of("db5.3_load", "-t", type));
+            // Berkeley DB's hash fails on keys that do not fit a page and have several values.
+            boolean fit = type.equals("hash") && !duplicates.isEmpty();
+            int longest = fit ? pageSize / 8 : pageSize;
             load.addAll(List.of("-c", "db_lorder=" + order, "-c", "db_pagesize=" + pageSize));
             if (!duplicates.isEmpty()) {
               load.addAll(List.of("-c", duplicates));
@@ -55,13 +58,13 @@ class DatabasePeersTest {
             if (pick.oneIn(3)) {
               load.addAll(List.of("-c", "chksum=1"));
             }
-            compareWithDump(load, randomPairs(pageSize, !duplicates.isEmpty()));
+            compareWithDump(load, randomPairs(pageSize, !duplicates.isEmpty(), longest));
           }
         }
       }
     }
     report("db5.3_load");
-    System.out.println(broken + " more were broken by db5.3_load");
+    System.out.println("db5.3_load itself failed or broke the file for " + broken);
     assertTrue(broken < databases / 4, "most databases are sound");
   }
 
@@ -75,8 +78,6 @@ class DatabasePeersTest {
     List<String> command = new ArrayList<>(load);
     command.addAll(List.of("-T", file.toString()));
     Peer.Output made = Peer.run(directory, in.toString(), command);
-    // Berkeley DB itself fails or writes a broken file for some maps (keys too long for their page
-    // that have many values); its own check finds them.
     if (made.status() != 0
         || Peer.run(directory, "", List.of("db5.3_verify", file.toString())).status() != 0) {
       broken++;
@@ -160,7 +161,7 @@ class DatabasePeersTest {
   void readsWhatCdbWrites() throws Exception {
     Peer.require("cdb");
     for (int round = 0; round < 60; round++) {
-      List<Entry> written = randomPairs(pick.oneIn(2) ? 512 : 8192, pick.oneIn(2));
+      List<Entry> written = randomPairs(pick.oneIn(2) ? 512 : 8192, pick.oneIn(2), 8192);
       StringBuilder in = new StringBuilder();
       for (Entry entry : written) {
         in.append('+').append(entry.key().length()).append(',').append(entry.value().length());
@@ -255,12 +256,12 @@ class DatabasePeersTest {
   }
 
   /** Pairs with keys and values of all sizes that a page can hold and that it cannot. */
-  private List<Entry> randomPairs(int pageSize, boolean duplicates) {
+  private List<Entry> randomPairs(int pageSize, boolean duplicates, int longestKey) {
     int size = pick.oneIn(4) ? pick.number(3) : pick.number(600);
     Map<String, Integer> uses = new HashMap<>();
     List<Entry> result = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      String key = bytes(pick.oneIn(12) ? pageSize : 10);
+      String key = bytes(pick.oneIn(12) ? longestKey : 10);
       if (uses.merge(key, 1, Integer::sum) > 1) {
         continue;
       }
