@@ -43,7 +43,8 @@ class LayeringTest {
           Set.of("diag"),
           Set.of("m4", "mc", "cf", "facts"),
           Set.of("tree", "rewrite"),
-          Set.of("map", "dns"),
+          Set.of("dns"),
+          Set.of("map"),
           Set.of("testmode"),
           Set.of("cli"));
 
