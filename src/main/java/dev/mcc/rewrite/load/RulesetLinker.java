@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.load;
 
-import dev.mcc.rewrite.Pattern;
-import dev.mcc.rewrite.Replacement;
 import dev.mcc.rewrite.Rule;
+import dev.mcc.rewrite.RuleCompiler;
 import dev.mcc.rewrite.Ruleset;
 import dev.mcc.rewrite.Rulesets;
-import dev.mcc.rewrite.Token;
 import dev.mcc.rewrite.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,36 +14,36 @@ final class RulesetLinker {
   private RulesetLinker() {}
 
   static Rulesets link(RulesetTable table, TokenTable tokens) {
+    RuleCompiler compiler = new RuleCompiler(tokens);
+    for (int number = 0; number < Rulesets.MAX; number++) {
+      for (PendingRule rule : rules(table, number)) {
+        compiler.enter(rule.left());
+      }
+    }
     Ruleset[] byNumber = new Ruleset[Rulesets.MAX];
     for (int number = 0; number < byNumber.length; number++) {
-      List<PendingRule> rules = table.rules(number);
-      if (rules != null || table.defined(number) || table.named(number)) {
+      if (table.rules(number) != null || table.defined(number) || table.named(number)) {
         byNumber[number] =
             new Ruleset(
-                number, table.name(number), rules(rules, tokens), table.defined(number));
+                number,
+                table.name(number),
+                compile(rules(table, number), compiler),
+                table.defined(number));
       }
     }
     return new Rulesets(byNumber, table.numbers());
   }
 
-  private static List<Rule> rules(List<PendingRule> pending, TokenTable tokens) {
-    List<Rule> rules = new ArrayList<>();
-    if (pending != null) {
-      for (PendingRule rule : pending) {
-        rules.add(
-            new Rule(
-                rules.size() + 1,
-                rule.origin(),
-                tokens(rule.left(), tokens),
-                tokens(rule.right(), tokens),
-                new Pattern(),
-                new Replacement()));
-      }
-    }
-    return rules;
+  private static List<PendingRule> rules(RulesetTable table, int number) {
+    List<PendingRule> rules = table.rules(number);
+    return rules == null ? List.of() : rules;
   }
 
-  private static List<Token> tokens(List<String> texts, TokenTable tokens) {
-    return texts.stream().map(tokens::token).toList();
+  private static List<Rule> compile(List<PendingRule> pending, RuleCompiler compiler) {
+    List<Rule> rules = new ArrayList<>();
+    for (PendingRule rule : pending) {
+      rules.add(compiler.compile(rules.size() + 1, rule.origin(), rule.left(), rule.right()));
+    }
+    return rules;
   }
 }
