@@ -25,8 +25,8 @@ public final class RuleCompiler {
   }
 
   /** Enters the literals of a left side. To be called for all rules before any is compiled. */
-  public void enter(List<String> leftSide) {
-    for (String text : leftSide) {
+  public void enter(RuleReader.Draft draft) {
+    for (String text : draft.left()) {
       if (Pattern.kind(text) == Pattern.LITERAL) {
         tokens.addLiteral(text);
       }
@@ -38,12 +38,10 @@ public final class RuleCompiler {
    *
    * @param number 1-based number within the ruleset
    * @param origin the {@code R} line
-   * @param leftSide token texts of the left side, operators as {@link Metacharacters}
-   * @param rightSide token texts of the right side
    */
-  public Rule compile(int number, Origin origin, List<String> leftSide, List<String> rightSide) {
-    List<Token> left = tokens(leftSide);
-    List<Token> right = tokens(rightSide);
+  public Rule compile(int number, Origin origin, RuleReader.Draft draft) {
+    List<Token> left = tokens(draft.left());
+    List<Token> right = tokens(draft.right());
     return new Rule(
         number, origin, left, right, Pattern.compile(left, tokens), Replacement.compile(right));
   }
