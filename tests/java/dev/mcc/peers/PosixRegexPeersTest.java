@@ -73,9 +73,7 @@ class PosixRegexPeersTest {
     compare("patterns with back-references", generator::withReference, 1);
   }
 
-
-  private void compare(String what, Supplier<String> patterns, int perMille)
-      throws Exception {
+  private void compare(String what, Supplier<String> patterns, int perMille) throws Exception {
     Peer.require("gcc");
     Path program = directory.resolve("posix-regex");
     Path source = Path.of("tests/peers/posix-regex.c").toAbsolutePath();
@@ -84,7 +82,8 @@ class PosixRegexPeersTest {
     List<Case> cases = new ArrayList<>();
     StringBuilder in = new StringBuilder();
     for (int i = 0; i < CASES; i++) {
-      PosixSyntax syntax = pick.of("E", "E", "B").equals("E") ? PosixSyntax.EXTENDED : PosixSyntax.BASIC;
+      PosixSyntax syntax =
+          pick.of("E", "E", "B").equals("E") ? PosixSyntax.EXTENDED : PosixSyntax.BASIC;
       generator.use(syntax);
       Case next = new Case(syntax, pick.oneIn(4), patterns.get(), generator.text());
       cases.add(next);
@@ -108,8 +107,7 @@ class PosixRegexPeersTest {
         }
       }
     }
-    System.out.printf(
-        "%s: %d compared, %d different; %s%n", what, cases.size(), different, kinds);
+    System.out.printf("%s: %d compared, %d different; %s%n", what, cases.size(), different, kinds);
     assertTrue(kinds.getOrDefault("match", 0) > CASES / 20, "too few matches");
     assertTrue(different <= (long) CASES * perMille / 1000, different + " differences");
   }

@@ -165,8 +165,7 @@ public final class BracketParser {
 
   private void addClass(String name) throws BadPatternException {
     boolean oneCase = name.equals("upper") || name.equals("lower");
-    BitSet named =
-        ByteSets.named(rules == Rules.POSIX_CAPITALS && oneCase ? "alpha" : name);
+    BitSet named = ByteSets.named(rules == Rules.POSIX_CAPITALS && oneCase ? "alpha" : name);
     if (named == null) {
       throw new BadPatternException(BadPatternException.BAD_CLASS);
     }

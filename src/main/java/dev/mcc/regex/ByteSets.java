@@ -4,7 +4,10 @@ package dev.mcc.regex;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
-/** Sets of bytes that have an escape or a name of their own, in the C locale. Each call gives a new one. */
+/**
+ * Sets of bytes that have an escape or a name of their own, in the C locale. Each call gives a new
+ * one.
+ */
 public final class ByteSets {
   private static final int BYTES = 256;
 

@@ -72,9 +72,7 @@ public sealed interface Node {
     }
   }
 
-  /**
-   * As often as possible, but at least {@code least} and at most {@code most} times.
-   */
+  /** As often as possible, but at least {@code least} and at most {@code most} times. */
   record Repeat(Node body, int least, int most) implements Node {
     /** For {@code most}: no bound. */
     public static final int UNBOUNDED = -1;

@@ -74,8 +74,8 @@ public final class Program {
   }
 
   /**
-   * Number of slots: two for the match, two for each group, then one or two for each
-   * round that may take nothing.
+   * Number of slots: two for the match, two for each group, then one or two for each round that may
+   * take nothing.
    */
   int slots() {
     return slots;

@@ -62,7 +62,8 @@ final class Re2Writer {
     int least = repeat.least();
     int most = repeat.most();
     boolean simple = least <= 1 && most <= 1 && most != 0;
-    // What a group in an empty round holds differs between the C library and re2j, and so does which
+    // What a group in an empty round holds differs between the C library and re2j, and so does
+    // which
     // of several rounds gets what; one byte a round leaves no choice.
     if (simple
         ? repeat.unbounded() && repeat.body().nullable()

@@ -3,9 +3,7 @@ package dev.mcc.regex;
 
 import java.util.Arrays;
 
-/**
- * A set of numbers that is quick to empty again: the cost is that of what was put in.
- */
+/** A set of numbers that is quick to empty again: the cost is that of what was put in. */
 final class VisitedStates {
   /** Most numbers that it takes, so that its memory has a bound. */
   private static final int MOST = 1 << 22;

@@ -31,8 +31,7 @@ public final class PosixRegex {
   public static PosixRegex compile(String pattern, PosixSyntax syntax, boolean ignoreCase)
       throws BadRegexException {
     try {
-      return new PosixRegex(
-          PosixParser.parse(upToNul(pattern), syntax, ignoreCase), ignoreCase);
+      return new PosixRegex(PosixParser.parse(upToNul(pattern), syntax, ignoreCase), ignoreCase);
     } catch (BadPatternException bad) {
       throw new BadRegexException(bad.getMessage());
     }
