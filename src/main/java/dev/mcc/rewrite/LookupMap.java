@@ -26,4 +26,28 @@ public interface LookupMap {
    * @return never null
    */
   MapAnswer lookup(String key, List<String> arguments, Session session);
+
+  /**
+   * Opens the map if the session has not tried to. Test mode's {@code /map} does this before
+   * anything else, a lookup by itself.
+   *
+   * @return false when the map cannot be used and lookups would not find anything: {@code Map named
+   *     "x" not open}
+   */
+  default boolean open(Session session) {
+    return true;
+  }
+
+  /**
+   * Asks the map's class alone, as test mode's {@code /map} does: quotes stay, and neither a
+   * temporary failure's value ({@code -T}) nor deferred delivery ({@code -D}) counts.
+   *
+   * @return never null
+   */
+  default MapAnswer ask(String key, List<String> arguments, Session session) {
+    return lookup(key, arguments, session);
+  }
+
+  /** Closes the map at the end of a session; prints what debugging asks for. */
+  default void close(Session session) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite;
 
+import java.util.AbstractList;
 import java.util.List;
 
 /**
@@ -14,6 +15,30 @@ import java.util.List;
 public record Ruleset(int number, String name, List<Rule> rules, boolean defined) {
   /** Copies the list. */
   public Ruleset {
-    rules = List.copyOf(rules);
+    rules = new RuleList(rules);
+  }
+
+  /** The rules for the engine; never changed. */
+  Rule[] array() {
+    return ((RuleList) rules).rules;
+  }
+
+  /** A list over an array that the engine can walk without calls. */
+  private static final class RuleList extends AbstractList<Rule> {
+    private final Rule[] rules;
+
+    RuleList(List<Rule> rules) {
+      this.rules = rules.toArray(new Rule[0]);
+    }
+
+    @Override
+    public Rule get(int index) {
+      return rules[index];
+    }
+
+    @Override
+    public int size() {
+      return rules.length;
+    }
   }
 }

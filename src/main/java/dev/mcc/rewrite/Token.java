@@ -12,6 +12,9 @@ import java.util.Objects;
  * Made by {@link TokenTable} only.
  */
 public final class Token {
+  /** The bit of tokens that make work when they stand in a replacement: lookups and calls. */
+  static final long WORK = 1L << 63;
+
   private final String text;
   private final int literal;
   private final long bit;
@@ -19,7 +22,7 @@ public final class Token {
   Token(String text, int literal) {
     this.text = Objects.requireNonNull(text);
     this.literal = literal;
-    this.bit = literal == 0 ? 0 : 1L << (literal & 63);
+    this.bit = startsWork(text) ? WORK : literal == 0 ? 0 : 1L << (literal % 63);
   }
 
   /** The token's text, never null; empty only for a token made of nothing but removed characters. */
@@ -45,6 +48,16 @@ public final class Token {
   /** First character, 0 for an empty token. */
   public char first() {
     return text.isEmpty() ? 0 : text.charAt(0);
+  }
+
+  private static boolean startsWork(String text) {
+    if (text.length() != 1) {
+      return false;
+    }
+    char c = text.charAt(0);
+    return c == Metacharacters.CALL
+        || c == Metacharacters.HOST_BEGIN
+        || c == Metacharacters.LOOKUP_BEGIN;
   }
 
   @Override
