@@ -4,6 +4,7 @@ package dev.mcc.testmode;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.Rewriter;
+import dev.mcc.rewrite.RulesetName;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.rewrite.Workspace;
@@ -18,7 +19,6 @@ final class RulesetCommand {
   private final Session session;
   private final Program program;
   private final TranscriptBuffer out;
-  private final RulesetNames names;
   private final Tokenizer.Mode mode;
   private final Workspace workspace = new Workspace();
 
@@ -27,7 +27,6 @@ final class RulesetCommand {
     this.session = rewriter.session();
     this.program = session.program();
     this.out = out;
-    this.names = new RulesetNames(session);
     this.mode =
         program.level() >= PARENTHESES_LEVEL
             ? Tokenizer.Mode.OPERATORS
@@ -67,8 +66,8 @@ final class RulesetCommand {
     int at = 0;
     while (at < list.length()) {
       String rest = at == 0 ? list : list.substring(at);
-      int number = names.number(rest);
-      if (number == RulesetNames.NONE) {
+      int number = RulesetName.find(rest, session);
+      if (number == RulesetName.UNKNOWN) {
         out.raw("Undefined ruleset ").raw(rest).end();
         return;
       }

@@ -4,8 +4,10 @@ package dev.mcc.testmode;
 import dev.mcc.rewrite.Mailer;
 import dev.mcc.rewrite.Rule;
 import dev.mcc.rewrite.Ruleset;
+import dev.mcc.rewrite.RulesetName;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Token;
+import dev.mcc.rewrite.load.TypedText;
 import java.util.List;
 
 /** Shows parts of the configuration: {@code =S} rulesets, {@code =M} mailers, {@code $} values. */
@@ -15,14 +17,12 @@ final class ShowCommand {
 
   private final Session session;
   private final TranscriptBuffer out;
-  private final RulesetNames rulesets;
-  private final NameReader names;
+  private final TypedText typed;
 
   ShowCommand(Session session, TranscriptBuffer out) {
     this.session = session;
     this.out = out;
-    this.rulesets = new RulesetNames(session);
-    this.names = new NameReader(session);
+    this.typed = new TypedText(session);
   }
 
   /** {@code =S} and {@code =M}. */
@@ -37,8 +37,8 @@ final class ShowCommand {
   }
 
   private void ruleset(String name) {
-    int number = rulesets.number(name);
-    if (number == RulesetNames.NONE) {
+    int number = RulesetName.find(name, session);
+    if (number == RulesetName.UNKNOWN) {
       out.raw("Undefined ruleset ").raw(name).end();
       return;
     }
@@ -78,20 +78,14 @@ final class ShowCommand {
       }
     }
     out.raw(" A=");
-    for (int i = 0; i < mailer.arguments().size(); i++) {
-      if (i > 0) {
-        out.put(' ');
-      }
-      out.internal(mailer.arguments().get(i), session.macroNames());
-    }
-    out.end();
+    out.internal(String.join(" ", mailer.arguments()), session.macroNames()).end();
   }
 
   /** {@code $m} and {@code $=c}. */
   void value(String command) {
     if (command.startsWith("$=")) {
-      int id = names.read(command, 2).id();
-      if (id == NameReader.NONE) {
+      int id = typed.name(command, 2).id();
+      if (id == 0) {
         return;
       }
       for (String word : SymbolOrder.sorted(session.classes().words(id))) {
@@ -99,8 +93,8 @@ final class ShowCommand {
       }
       return;
     }
-    int id = names.read(command, 1).id();
-    if (id == NameReader.NONE) {
+    int id = typed.name(command, 1).id();
+    if (id == 0) {
       return;
     }
     String value = session.macro(id);

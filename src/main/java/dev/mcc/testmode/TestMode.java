@@ -99,7 +99,7 @@ public final class TestMode {
       case '?' -> new HelpText(session, out).print("-bt");
       case '.' -> definitions.run(Blanks.trimEnd(command));
       case '=' -> shows.show(Blanks.trimEnd(command));
-      case '$' -> shows.value(Blanks.trimEnd(command));
+      case '$' -> shows.value(command);
       case '-' -> debug(command);
       case '/' -> {
         String trimmed = Blanks.trimEnd(command);

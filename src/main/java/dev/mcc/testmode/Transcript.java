@@ -4,7 +4,6 @@ package dev.mcc.testmode;
 import dev.mcc.rewrite.Bindings;
 import dev.mcc.rewrite.DebugLevels;
 import dev.mcc.rewrite.ExitStatus;
-import dev.mcc.rewrite.LookupMap;
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.RewriteListener;
@@ -151,6 +150,11 @@ public final class Transcript implements RewriteListener {
   }
 
   @Override
+  public boolean followsMatching() {
+    return shows(35);
+  }
+
+  @Override
   public void advanced(String pattern, String token) {
     if (shows(35)) {
       position("ADVANCE rp=", pattern, token);
@@ -202,8 +206,29 @@ public final class Transcript implements RewriteListener {
   }
 
   @Override
-  public void lookedUp(
-      LookupMap map, String mapName, String key, List<String> arguments, MapAnswer answer) {
+  public void endless(Ruleset ruleset, Rule rule, Workspace workspace) {
+    if (shows(1)) {
+      out.raw("workspace: ");
+      tokens(workspace);
+    }
+  }
+
+  @Override
+  public void extended(String pattern, String token) {
+    if (shows(36)) {
+      position("EXTEND  rp=", pattern, token);
+    }
+  }
+
+  @Override
+  public void classMatched() {
+    if (shows(36)) {
+      out.raw("CLMATCH\n");
+    }
+  }
+
+  @Override
+  public void lookedUp(String mapName, String key, List<String> arguments, MapAnswer answer) {
     if (debug.at(60, 1)) {
       lookup(mapName, key, arguments, answer);
     }

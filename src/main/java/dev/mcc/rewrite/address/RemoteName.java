@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.address;
 
-import dev.mcc.rewrite.AddressText;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MacroExpander;
 import dev.mcc.rewrite.Mailer;
@@ -76,11 +75,10 @@ public final class RemoteName {
     }
     run(FINAL);
     String plain =
-        AddressText.join(
-            workspace, 0, workspace.size(), TripleReader.blank(session.program()));
+        tokens.tokenizer().join(workspace, 0, workspace.size(), TripleReader.blank(session.program()));
     String before = session.macro(CURRENT_NAME);
     session.setMacro(CURRENT_NAME, plain);
-    String presented = MacroExpander.expand(cracked, session);
+    String presented = new MacroExpander(session::macro, session::error).expand(cracked);
     session.setMacro(CURRENT_NAME, before);
     return presented;
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.address;
 
-import dev.mcc.rewrite.AddressText;
 import dev.mcc.rewrite.AsciiCase;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.Mailer;
@@ -83,7 +82,7 @@ final class TripleReader {
 
   private ParsedAddress handOver(String text, Mailer first, String host) {
     Mailer mailer = first;
-    String plain = AddressText.join(user, 0, user.size(), ' ');
+    String plain = program.tokens().tokenizer().join(user, 0, user.size(), ' ');
     if (mailer.has(':')) {
       String stripped = QuotedText.stripped(plain);
       if (AsciiCase.lower(stripped).startsWith(INCLUDE)) {
@@ -110,7 +109,7 @@ final class TripleReader {
       rewriter.rewrite(user, mailer.recipientEnvelopeRuleset());
     }
     rewriter.rewrite(user, FINAL);
-    String name = AddressText.join(user, 0, user.size(), blank(program));
+    String name = program.tokens().tokenizer().join(user, 0, user.size(), blank(program));
     return new ParsedAddress(
         text, mailer, host, AddressCheck.repairedUser(name, session), ExitStatus.OK, null);
   }
@@ -122,7 +121,7 @@ final class TripleReader {
   }
 
   private ParsedAddress error(String text, String host, Workspace triple, int from) {
-    String words = AddressText.join(triple, from, triple.size(), ' ');
+    String words = program.tokens().tokenizer().join(triple, from, triple.size(), ' ');
     int status = StatusCode.of(host);
     String enhanced = host != null && host.indexOf('.') >= 0 ? host : null;
     ErrorReply reply = ErrorReply.of(QuotedText.stripped(words), enhanced);
