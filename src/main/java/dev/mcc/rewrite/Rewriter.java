@@ -177,6 +177,9 @@ public final class Rewriter {
                     + " out of bounds");
             return ExitStatus.CONFIG;
           }
+          if (observed) {
+            listener.substituted(n, from, matcher.start(n), matcher.end(n));
+          }
           into.addAll(from, matcher.start(n), matcher.end(n));
         }
         case Replacement.DEFERRED -> {
@@ -245,11 +248,11 @@ public final class Rewriter {
       Ruleset ruleset = program.rulesets().get(number);
       if (ruleset == null || ruleset.rules().isEmpty()) {
         // The token that follows is passed over: a call that stands there is not seen.
+        if (observed) {
+          listener.callSkipped(name, number);
+        }
         remove(workspace, i);
         continue;
-      }
-      if (observed) {
-        listener.calling(ruleset);
       }
       Workspace input = take();
       input.addAll(workspace, i + 2, workspace.size());
