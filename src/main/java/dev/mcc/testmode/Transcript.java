@@ -25,6 +25,9 @@ public final class Transcript implements RewriteListener {
   /** The category of rewriting. */
   private static final int REWRITING = 21;
 
+  /** The category of lookups in maps. */
+  private static final int LOOKUPS = 60;
+
   private static final int NAME_WIDTH = 16;
 
   private final TranscriptBuffer out;
@@ -123,15 +126,19 @@ public final class Transcript implements RewriteListener {
       out.raw("-----rule matches:");
       tokens(rule.right());
     }
-    if (shows(15)) {
-      for (int n = 1; n <= bindings.size(); n++) {
-        out.put('$').number(n).put(':');
-        for (String token : bindings.tokens(n)) {
-          out.raw(" 0x").raw(address(token)).raw("=\"").internal(token, names()).put('"');
-        }
-        out.end();
-      }
+  }
+
+  @Override
+  public void substituted(int n, Workspace tokens, int from, int to) {
+    if (!shows(15)) {
+      return;
     }
+    out.put('$').number(n).put(':');
+    for (int i = from; i < to; i++) {
+      String token = tokens.get(i).text();
+      out.raw(" 0x").raw(address(token)).raw("=\"").sevenBit(token).put('"');
+    }
+    out.end();
   }
 
   private void tokens(List<Token> tokens) {
@@ -194,14 +201,14 @@ public final class Transcript implements RewriteListener {
       } else {
         out.put('{').raw(name).put('}');
       }
-      out.raw(" => \"").raw(value == null ? "(NULL)" : value).raw("\"\n");
+      out.raw(" => \"").sevenBit(value == null ? "(NULL)" : value).raw("\"\n");
     }
   }
 
   @Override
-  public void calling(Ruleset ruleset) {
-    if (shows(3) && ruleset.rules().isEmpty()) {
-      out.raw("-----skip subr ").raw(ruleset.name()).raw(" (").number(ruleset.number()).raw(")\n");
+  public void callSkipped(String name, int number) {
+    if (shows(3)) {
+      out.raw("-----skip subr ").raw(name).raw(" (").number(number).raw(")\n");
     }
   }
 
@@ -228,19 +235,23 @@ public final class Transcript implements RewriteListener {
   }
 
   @Override
-  public void lookedUp(String mapName, String key, List<String> arguments, MapAnswer answer) {
-    if (debug.at(60, 1)) {
-      lookup(mapName, key, arguments, answer);
+  public void lookingUp(String mapName, String key, List<String> arguments) {
+    if (!debug.at(LOOKUPS, 1)) {
+      return;
     }
-  }
-
-  private void lookup(String mapName, String key, List<String> arguments, MapAnswer answer) {
     out.raw("map_lookup(").raw(mapName).raw(", ").raw(key);
-    if (debug.at(60, 5)) {
+    if (debug.at(LOOKUPS, 5)) {
       out.raw(", %0=").raw(key);
       for (int i = 0; i < arguments.size(); i++) {
         out.raw(", %").number(i + 1).put('=').raw(arguments.get(i));
       }
+    }
+  }
+
+  @Override
+  public void lookedUp(String mapName, String key, List<String> arguments, MapAnswer answer) {
+    if (!debug.at(LOOKUPS, 1)) {
+      return;
     }
     out.raw(") => ").raw(answer.value() == null ? "NOT FOUND" : answer.value());
     out.raw(" (").number(answer.status()).raw("), ad=0\n");
