@@ -120,7 +120,7 @@ final class CompareCf {
     return comparison.differences().isEmpty() ? 0 : 1;
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

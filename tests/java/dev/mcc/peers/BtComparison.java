@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.peers;
+
+import dev.mcc.golden.BtRun;
+import dev.mcc.golden.OwnBt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Runs sessions in the real program and in ours and counts what was compared. */
+final class BtComparison {
+  private static final int BATCH = 40;
+  private static final AtomicInteger batches = new AtomicInteger();
+
+  private final SendmailBox box;
+  private final List<BtDifference> differences = new ArrayList<>();
+  private int commands;
+  private int sessions;
+  private final List<String> without = new ArrayList<>();
+
+  BtComparison(SendmailBox box) {
+    this.box = box;
+  }
+
+  /** Commands whose answers were compared. */
+  int commands() {
+    return commands;
+  }
+
+  /** Sessions of which at least the start was compared. */
+  int sessions() {
+    return sessions;
+  }
+
+  /** Names of the sessions that the real program did not end by itself. */
+  List<String> without() {
+    return List.copyOf(without);
+  }
+
+  /** The first difference of each session that has one. */
+  List<BtDifference> differences() {
+    return List.copyOf(differences);
+  }
+
+  /** Compares all of the sessions: the real program runs while ours does. */
+  void compare(List<BtSession> all) {
+    for (int from = 0; from < all.size(); from += 2 * BATCH) {
+      List<BtSession> batch = all.subList(from, Math.min(all.size(), from + 2 * BATCH));
+      var real = CompletableFuture.supplyAsync(() -> real(box, batch));
+      List<BtRun> own = new ArrayList<>();
+      for (BtSession session : batch) {
+        own.add(own(box, session));
+      }
+      List<BtRun> answers = real.join();
+      for (int i = 0; i < batch.size(); i++) {
+        add(batch.get(i), answers.get(i), own.get(i));
+      }
+    }
+  }
+
+  static List<BtRun> real(SendmailBox box, List<BtSession> batch) {
+    String name = "batch" + batches.incrementAndGet();
+    return box.sessions(name, batch.stream().map(BtSession::marked).toList()).stream()
+        .map(BtRun::masked)
+        .toList();
+  }
+
+  static BtRun own(SendmailBox box, BtSession session) {
+    try {
+      return OwnBt.run(box.root(), session.marked()).masked();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void add(BtSession session, BtRun real, BtRun own) {
+    if (!real.ended()) {
+      without.add(session.name() + " (status " + real.status() + ")");
+    }
+    sessions++;
+    List<BtDifference> found = differences(session, real, own);
+    int compared = Math.max(0, session.split(real).size() - 2);
+    commands += compared;
+    if (!found.isEmpty()) {
+      differences.add(found.get(0));
+    }
+  }
+
+  /** All differences of a session: its start, the commands one by one, its end. */
+  static List<BtDifference> differences(BtSession session, BtRun real, BtRun own) {
+    List<BtDifference> found = new ArrayList<>();
+    List<String> a = session.split(real);
+    List<String> b = session.split(own);
+    // What the real program prints last when it is stopped is not defined.
+    int last = a.size() - 1;
+    for (int i = 0; i < last; i++) {
+      String mine = i < b.size() - 1 ? b.get(i) : "(no answer) " + b.get(b.size() - 1);
+      if (!a.get(i).equals(mine)) {
+        found.add(new BtDifference(session, i - 1, a.get(i), mine));
+      }
+    }
+    if (found.isEmpty() && real.ended()) {
+      String end = a.get(last) + "exit status " + real.status() + "\n";
+      String ownEnd = b.get(b.size() - 1) + "exit status " + own.status() + "\n";
+      if (!end.equals(ownEnd)) {
+        found.add(new BtDifference(session, session.commands().size(), end, ownEnd));
+      }
+    }
+    return found;
+  }
+}
