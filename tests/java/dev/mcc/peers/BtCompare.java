@@ -22,6 +22,7 @@ import java.util.Map;
  * BtCompare [--all] [--shrink] FILE.cf COMMANDS [OPTION...]   one session (COMMANDS is a file)
  * BtCompare --real FILE.cf COMMANDS [OPTION...]               only print what the real program says
  * BtCompare [--shrink] [--groups N] --seed N --count M        generated configurations
+ * BtCompare --twice ...                                       the real program with itself
  * BtCompare [--shrink] --golden [PART]                        golden cases whose name has PART
  * </pre>
  */
@@ -30,6 +31,7 @@ final class BtCompare {
   private boolean all;
   private boolean shrink;
   private boolean real;
+  private boolean twice;
   private boolean golden;
   private int groups = 15;
   private long seed = -1;
@@ -47,6 +49,7 @@ final class BtCompare {
         case "--all" -> all = true;
         case "--shrink" -> shrink = true;
         case "--real" -> real = true;
+        case "--twice" -> twice = true;
         case "--golden" -> golden = true;
         case "--groups" -> groups = Integer.parseInt(args[++i]);
         case "--seed" -> seed = Long.parseLong(args[++i]);
@@ -69,7 +72,7 @@ final class BtCompare {
         System.out.println("\nexit status " + run.status());
         return 0;
       }
-      BtComparison comparison = new BtComparison(box);
+      BtComparison comparison = new BtComparison(box, twice);
       comparison.compare(sessions());
       return report(box, comparison);
     } finally {

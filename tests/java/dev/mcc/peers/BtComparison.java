@@ -16,13 +16,20 @@ final class BtComparison {
   private static final AtomicInteger batches = new AtomicInteger();
 
   private final SendmailBox box;
+  private final boolean twice;
   private final List<BtDifference> differences = new ArrayList<>();
   private int commands;
   private int sessions;
   private final List<String> without = new ArrayList<>();
 
-  BtComparison(SendmailBox box) {
+  /**
+   * A comparison without sessions so far.
+   *
+   * @param twice compare the real program with itself: what differs is not fit for a comparison
+   */
+  BtComparison(SendmailBox box, boolean twice) {
     this.box = box;
+    this.twice = twice;
   }
 
   /** Commands whose answers were compared. */
@@ -50,10 +57,8 @@ final class BtComparison {
     for (int from = 0; from < all.size(); from += 2 * BATCH) {
       List<BtSession> batch = all.subList(from, Math.min(all.size(), from + 2 * BATCH));
       var real = CompletableFuture.supplyAsync(() -> real(box, batch));
-      List<BtRun> own = new ArrayList<>();
-      for (BtSession session : batch) {
-        own.add(own(box, session));
-      }
+      List<BtRun> own =
+          twice ? real(box, batch) : batch.stream().map(session -> own(box, session)).toList();
       List<BtRun> answers = real.join();
       for (int i = 0; i < batch.size(); i++) {
         add(batch.get(i), answers.get(i), own.get(i));
