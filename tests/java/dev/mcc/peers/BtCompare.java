@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A command for people who write the runtime: compares address test mode of the real sendmail with
@@ -22,8 +19,10 @@ import java.util.Map;
  * BtCompare [--all] [--shrink] FILE.cf COMMANDS [OPTION...]   one session (COMMANDS is a file)
  * BtCompare --real FILE.cf COMMANDS [OPTION...]               only print what the real program says
  * BtCompare [--shrink] [--groups N] --seed N --count M        generated configurations
+ * BtCompare --write DIR --seed N --count M                    only writes them: N.cf, N.in, N.real
  * BtCompare --twice ...                                       the real program with itself
  * BtCompare [--shrink] --golden [PART]                        golden cases whose name has PART
+ * BtCompare [--shrink] --configs [PART]                       compiled and Debian's configurations
  * </pre>
  */
 final class BtCompare {
@@ -31,8 +30,10 @@ final class BtCompare {
   private boolean all;
   private boolean shrink;
   private boolean real;
+  private Path write;
   private boolean twice;
   private boolean golden;
+  private boolean configs;
   private int groups = 15;
   private long seed = -1;
   private int count = 100;
@@ -49,6 +50,8 @@ final class BtCompare {
         case "--all" -> all = true;
         case "--shrink" -> shrink = true;
         case "--real" -> real = true;
+        case "--write" -> write = Path.of(args[++i]);
+        case "--configs" -> configs = true;
         case "--twice" -> twice = true;
         case "--golden" -> golden = true;
         case "--groups" -> groups = Integer.parseInt(args[++i]);
@@ -57,7 +60,7 @@ final class BtCompare {
         default -> words.add(args[i]);
       }
     }
-    if (!golden && seed < 0 && words.size() < 2) {
+    if (!golden && !configs && seed < 0 && words.size() < 2) {
       System.err.println(
           "usage: BtCompare [--real] [--all] [--shrink] FILE.cf COMMANDS [OPTION...]\n"
               + "       BtCompare [--shrink] [--groups N] --seed N --count M | --golden [PART]");
@@ -65,12 +68,18 @@ final class BtCompare {
     }
     Path folder = Files.createTempDirectory("bt-compare");
     try {
-      SendmailBox box = SendmailBox.ofTree(folder, BtCase.ENVIRONMENT);
+      SendmailBox box =
+          configs
+              ? SendmailBox.create(folder, PeerConfig.MAPS)
+              : SendmailBox.ofTree(folder, BtCase.ENVIRONMENT);
       if (real) {
         BtRun run = box.sessions("real", List.of(oneSession().marked())).get(0);
         oneSession().split(run).forEach(piece -> System.out.print(piece));
         System.out.println("\nexit status " + run.status());
         return 0;
+      }
+      if (write != null) {
+        return write(box);
       }
       BtComparison comparison = new BtComparison(box, twice);
       comparison.compare(sessions());
@@ -81,8 +90,11 @@ final class BtCompare {
   }
 
   private List<BtSession> sessions() throws IOException {
+    String part = words.isEmpty() ? "" : words.get(0);
+    if (configs) {
+      return BtConfigsPeersTest.sessions().stream().filter(s -> s.name().contains(part)).toList();
+    }
     if (golden) {
-      String part = words.isEmpty() ? "" : words.get(0);
       return BtCase.all().stream()
           .map(BtCase::job)
           .filter(job -> job.name().contains(part))
@@ -90,6 +102,29 @@ final class BtCompare {
           .toList();
     }
     return seed >= 0 ? BtGenerator.sessions(seed, count) : List.of(oneSession());
+  }
+
+  private int write(SendmailBox box) throws IOException {
+    List<BtSession> list = sessions();
+    List<BtRun> runs = BtComparison.real(box, list);
+    Files.createDirectories(write);
+    for (int i = 0; i < list.size(); i++) {
+      BtSession session = list.get(i);
+      String name = session.name().replaceAll("[^A-Za-z0-9.-]", "_");
+      StringBuilder answers = new StringBuilder();
+      List<String> pieces = session.split(runs.get(i));
+      answers.append(pieces.get(0));
+      for (int j = 1; j < pieces.size(); j++) {
+        answers.append(j <= session.commands().size() ? session.commands().get(j - 1) : "(end)");
+        answers.append('\n').append(pieces.get(j));
+      }
+      answers.append("exit status ").append(runs.get(i).status()).append('\n');
+      Files.writeString(write.resolve(name + ".cf"), session.cf(), ISO_8859_1);
+      Files.writeString(
+          write.resolve(name + ".in"), String.join("\n", session.commands()) + "\n", ISO_8859_1);
+      Files.writeString(write.resolve(name + ".real"), answers.toString(), ISO_8859_1);
+    }
+    return 0;
   }
 
   private BtSession oneSession() throws IOException {
@@ -105,40 +140,16 @@ final class BtCompare {
   }
 
   private int report(SendmailBox box, BtComparison comparison) {
-    Map<String, List<BtDifference>> byKey = new LinkedHashMap<>();
-    comparison
-        .differences()
-        .forEach(d -> byKey.computeIfAbsent(d.key(), k -> new ArrayList<>()).add(d));
-    byKey.values().stream()
-        .sorted(Comparator.comparingInt((List<BtDifference> list) -> -list.size()))
-        .limit(all ? Integer.MAX_VALUE : groups)
-        .forEach(list -> show(box, list));
-    System.out.println(
-        "sessions "
-            + comparison.sessions()
-            + ", commands "
-            + comparison.commands()
-            + ", sessions that differ "
-            + comparison.differences().size()
-            + " in "
-            + byKey.size()
-            + " ways; not ended by the real program: "
-            + comparison.without());
-    return comparison.differences().isEmpty() ? 0 : 1;
+    List<List<BtDifference>> found = comparison.groups();
+    found.stream().limit(all ? Integer.MAX_VALUE : groups).forEach(list -> show(box, list));
+    System.out.println(comparison.summary() + ": " + comparison.without());
+    return found.isEmpty() ? 0 : 1;
   }
 
   private void show(SendmailBox box, List<BtDifference> list) {
-    BtDifference shortest =
-        list.stream()
-            .min(Comparator.comparingInt(d -> d.real().length() + d.session().cf().length()))
-            .orElseThrow();
+    BtDifference shortest = list.get(0);
     System.out.println("=== " + list.size() + " times: " + shortest.key());
-    BtDifference shown = shrink ? new BtShrinker(box).shrink(shortest) : shortest;
-    System.out.print(shown.report());
-    if (shrink) {
-      System.out.println("--- input.cf\n" + shown.session().cf() + "--- commands");
-      shown.session().commands().forEach(System.out::println);
-      System.out.println("--- options " + shown.session().options());
-    }
+    System.out.print(
+        shrink ? new BtShrinker(box).shrink(shortest).golden() : shortest.report());
   }
 }

@@ -6,7 +6,10 @@ import dev.mcc.golden.OwnBt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,6 +53,38 @@ final class BtComparison {
   /** The first difference of each session that has one. */
   List<BtDifference> differences() {
     return List.copyOf(differences);
+  }
+
+  /** The counts, for people. */
+  String summary() {
+    return "address test mode: sessions compared "
+        + sessions
+        + ", commands compared "
+        + commands
+        + ", sessions that differ "
+        + differences.size()
+        + ", not ended by the real program "
+        + without.size();
+  }
+
+  /** The most frequent kinds of differences, each with its smallest session; empty without any. */
+  String report(int most) {
+    StringBuilder text = new StringBuilder();
+    for (List<BtDifference> group : groups().stream().limit(most).toList()) {
+      text.append("=== ").append(group.size()).append(" times\n");
+      text.append(new BtShrinker(box).shrink(group.get(0)).golden());
+    }
+    return text.toString();
+  }
+
+  /** The differences by kind, most frequent first, the shortest session of a kind first. */
+  List<List<BtDifference>> groups() {
+    Map<String, List<BtDifference>> byKey = new LinkedHashMap<>();
+    differences.forEach(d -> byKey.computeIfAbsent(d.key(), k -> new ArrayList<>()).add(d));
+    byKey.values().forEach(list -> list.sort(Comparator.comparingInt(BtDifference::size)));
+    return byKey.values().stream()
+        .sorted(Comparator.comparingInt((List<BtDifference> list) -> -list.size()))
+        .toList();
   }
 
   /** Compares all of the sessions: the real program runs while ours does. */

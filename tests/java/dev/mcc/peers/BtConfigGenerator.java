@@ -62,7 +62,7 @@ final class BtConfigGenerator {
       level = 1 + pick.number(10);
     }
     if (!pick.oneIn(30)) {
-      line("V" + level + pick.of("", "/Berkeley", "/Berkeley", "/Sun"));
+      line("V" + level + (pick.oneIn(20) ? "/Sun" : pick.of("", "/Berkeley")));
     } else {
       level = 0;
     }
@@ -208,7 +208,7 @@ final class BtConfigGenerator {
           "M"
               + name
               + ", P="
-              + pick.of("[IPC]", "[IPC]", "/bin/true", "[FILE]", "[LPC]".replace("LPC", "IPC"))
+              + (pick.oneIn(15) ? "[FILE]" : pick.of("[IPC]", "[IPC]", "/bin/true"))
               + ", F="
               + pick.of("mDFMuX", "", "hu", "DFMXn5", "mDFMuX8@", "9lsq")
               + pick.of("", ", S=first", ", S=Local_x/split", ", S=11/12", ", S=z9/0")

@@ -49,6 +49,22 @@ record BtDifference(BtSession session, int command, String real, String own) {
     return text.length() > 60 ? text.substring(0, 60) : text;
   }
 
+  /** How long a reader, and the shrinker, would have to look. */
+  int size() {
+    return real.length() + session.cf().length();
+  }
+
+  /** The report with the session, ready to become a golden case. */
+  String golden() {
+    StringBuilder text = new StringBuilder(report());
+    text.append("--- input.cf\n").append(session.cf()).append("--- commands\n");
+    session.commands().forEach(line -> text.append(line).append('\n'));
+    if (!session.options().isEmpty()) {
+      text.append("--- args\n").append(String.join("\n", session.options())).append('\n');
+    }
+    return text.toString();
+  }
+
   /** For people: the lines of both from the first different one on. */
   String report() {
     List<String> a = real.lines().toList();

@@ -76,9 +76,9 @@ record BtPattern(List<String> elements) {
     return element.startsWith("$") && "*+-=~".indexOf(element.charAt(element.length() > 1 ? 1 : 0)) >= 0;
   }
 
-  /** How many {@code $1}, {@code $2}... it defines: {@code $@} does so, too. */
+  /** How many {@code $1}, {@code $2}... it defines: {@code $@} is none of them. */
   int arguments() {
-    return (int) elements.stream().filter(e -> wildcard(e) || e.equals("$@")).count();
+    return (int) elements.stream().filter(BtPattern::wildcard).count();
   }
 
   String text(Pick pick) {

@@ -50,9 +50,14 @@ final class BtRules {
   }
 
   private void rule(BtPattern pattern, String right) {
-    out.append('R').append(pattern.text(pick)).append(pick.of("\t", "\t\t", "\t \t")).append(right);
+    out.append('R').append(pattern.text(pick)).append(separator()).append(right);
     out.append(pick.oneIn(8) ? pick.of("\tcomment", "\t", "\t$* comment $", " # comment") : "");
     out.append('\n');
+  }
+
+  /** A tab and a blank before the right side make an empty one: rarely. */
+  private String separator() {
+    return pick.oneIn(60) ? "\t \t" : pick.of("\t", "\t\t", "\t\t\t");
   }
 
   private String right(BtPattern pattern, List<String> later) {
@@ -149,7 +154,7 @@ final class BtRules {
     String name = BtNames.any(pick, List.copyOf(names.maps.keySet()));
     text.append(pick.of("", " ")).append(name).append(' ');
     if (names.maps.get(name).equals("arith") && pick.oneIn(2)) {
-      text.append(pick.of("+", "-", "*", "/", "%", "=", "l", "|", "&", "r"));
+      text.append(pick.of("+", "-", "*", "/", "%", "=", "l", "|", "&"));
       text.append(" $@ ").append(simple(arguments)).append(" $@ ").append(pick.of("1", "2", "7"));
     } else if (names.maps.get(name).equals("macro")) {
       text.append(macro()).append(" $@ ").append(simple(arguments));

@@ -149,7 +149,7 @@ class SendmailPeersTest {
 
   private static void compare(PeerConfig config, List<String> addresses, Sampling sampling)
       throws IOException {
-    String ours = compile(config);
+    String ours = config.compile(bundled);
     CfComparison comparison =
         CfComparison.of(box, classic.compile(config), ours, addresses, sampling);
     synchronized (compared) {
@@ -170,31 +170,6 @@ class SendmailPeersTest {
     if (!comparison.differences().isEmpty()) {
       fail(report(config, comparison));
     }
-  }
-
-  private static String compile(PeerConfig config) throws IOException {
-    CompileRequest plain =
-        CompileRequest.of(
-            SourceFile.of(config.file().toString(), Files.readAllBytes(config.file())),
-            config.file().toAbsolutePath().getParent(),
-            bundled);
-    CompileResult result =
-        new Compiler()
-            .compile(
-                new CompileRequest(
-                    plain.main(),
-                    plain.neighbourhood(),
-                    bundled,
-                    List.of(PeerConfig.OVERLAY),
-                    Map.of(),
-                    false,
-                    plain.target(),
-                    null,
-                    List.of(),
-                    false,
-                    plain.limits()));
-    assertNotNull(result.output(), () -> config.name() + ": " + result.diagnostics());
-    return result.output().text();
   }
 
   private static String report(PeerConfig config, CfComparison comparison) {
