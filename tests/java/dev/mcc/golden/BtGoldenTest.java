@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  * recorded. {@code BtGoldenPeersTest} records them.
  */
 class BtGoldenTest {
-  private static final int FEWEST = 80;
+  private static final int FEWEST = 120;
 
   @Test
   void thereAreEnough() throws IOException {

@@ -14,8 +14,8 @@ public record BtRun(String out, int status) {
   /** A status that no session ends with by itself: it took too long or printed without end. */
   public static final int STOPPED = 124;
 
-  /** Where {@code -d21.15} shows the place in memory of what an operator matched. */
-  private static final Pattern MEMORY = Pattern.compile("0x[0-9a-f]+(?==\")");
+  /** Where {@code -d21.15}, {@code -d20.1} and others show the place in memory of something. */
+  private static final Pattern MEMORY = Pattern.compile("0x[0-9a-f]+(?==)");
 
   public BtRun {
     Objects.requireNonNull(out);

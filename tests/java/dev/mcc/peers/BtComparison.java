@@ -125,11 +125,16 @@ final class BtComparison {
     }
     sessions++;
     List<BtDifference> found = differences(session, real, own);
-    int compared = Math.max(0, session.split(real).size() - 2);
-    commands += compared;
+    int answered = Math.max(0, session.split(real).size() - 2);
+    commands += (int) session.commands().stream().limit(answered).filter(this::asks).count();
     if (!found.isEmpty()) {
       differences.add(found.get(0));
     }
+  }
+
+  /** Whether a command has an answer: definitions and debugging levels have none. */
+  private boolean asks(String command) {
+    return !command.matches("\\s*(\\.[DC]|-d|#|/tryflags ).*|\\s*");
   }
 
   /** All differences of a session: its start, the commands one by one, its end. */

@@ -34,7 +34,7 @@ final class BtMaps {
   }
 
   private void one() {
-    switch (pick.number(17)) {
+    switch (pick.number(18)) {
       case 0:
       case 1:
       case 2:
@@ -79,12 +79,39 @@ final class BtMaps {
       case 15:
         add("hosts", "host", "host", pick.of("", " -a.", " -m", " -a.x -D", " -T<TMP>"));
         break;
+      case 16:
+        add("log", "other", "syslog", pick.of("", " -D", " -LINFO", " -LDEBUG"));
+        break;
       default:
+        unreachable();
+    }
+  }
+
+  /** Maps whose server is not there: they say so at once. */
+  private void unreachable() {
+    switch (pick.number(5)) {
+      case 0:
+        add("dn", "other", "dns", pick.of(" -R A", " -R MX -a.", " -RTXT -T<TMP>", " -R A -d2s -r1"));
+        break;
+      case 1:
+        add("best", "other", "bestmx", pick.of("", " -z:", " -T<TMP>"));
+        break;
+      case 2:
         add(
-            pick.of("log", "udb", "gone", "need"),
+            "ld",
             "other",
-            pick.of("syslog", "syslog"),
-            pick.of("", " -D", " -LINFO"));
+            "ldap",
+            pick.of("", " -o", " -T<TMP>") + " -k(uid=%0) -vmail -H ldap://127.0.0.1:1 -b dc=x");
+        break;
+      case 3:
+        add(
+            "so",
+            "other",
+            "socket",
+            pick.of("", " -o", " -T<TMP>") + pick.of(" inet:1@127.0.0.1", " local:/nosuch"));
+        break;
+      default:
+        add("udb", "other", "userdb", " maildrop");
     }
   }
 
