@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 public record BtCase(Path folder, BtJob job) {
   /** All cases, and the file tree that they run in. */
-  public static final Path CASES = Path.of(System.getProperty("mcc.basedir", "")).resolve(
-      Path.of("tests", "golden", "bt"));
+  public static final Path CASES =
+      Path.of(System.getProperty("mcc.basedir", "")).resolve(Path.of("tests", "golden", "bt"));
 
   /**
    * What stands for the root folder of the machine in all cases: hosts, users, service switch, map

@@ -11,9 +11,36 @@ import java.util.List;
 final class BtCommands {
   /** Debugging levels whose output is the same in every run. */
   private static final String[] DEBUG = {
-    "21.1", "21.2", "21.3", "21.4", "21.10", "21.12", "21.12", "21.12", "21.15", "21.35", "21.36",
-    "22.11", "22.12", "22.36", "24.4", "25.1", "27.2", "35.9", "37.1", "37.8", "38.2", "38.4", "38.20",
-    "49.1", "60.1", "60.5", "9.1", "12.1", "21.12,60.1", "21.12,22.36,38.20"
+    "21.1",
+    "21.2",
+    "21.3",
+    "21.4",
+    "21.10",
+    "21.12",
+    "21.12",
+    "21.12",
+    "21.15",
+    "21.35",
+    "21.36",
+    "22.11",
+    "22.12",
+    "22.36",
+    "24.4",
+    "25.1",
+    "27.2",
+    "35.9",
+    "37.1",
+    "37.8",
+    "38.2",
+    "38.4",
+    "38.20",
+    "49.1",
+    "60.1",
+    "60.5",
+    "9.1",
+    "12.1",
+    "21.12,60.1",
+    "21.12,22.36,38.20"
   };
 
   private final Pick pick;
@@ -115,13 +142,38 @@ final class BtCommands {
         break;
       case 1:
       case 2:
-        lines.add(".D" + any("A", "{Text}", "{v1}", "{addr}", "n", "Q") + any("", names.tokens(pick, 1, 3), "a b  c", "$A", "\"x y\""));
+        lines.add(
+            ".D"
+                + any("A", "{Text}", "{v1}", "{addr}", "n", "Q")
+                + any("", names.tokens(pick, 1, 3), "a b  c", "$A", "\"x y\""));
         break;
       case 3:
-        lines.add(".C" + any("x", "{Words}", "y", "{new}", " x", "") + any("", " ", "\t") + names.tokens(pick, 1, 3));
+        lines.add(
+            ".C"
+                + any("x", "{Words}", "y", "{new}", " x", "")
+                + any("", " ", "\t")
+                + names.tokens(pick, 1, 3));
         break;
       case 4:
-        lines.add(any("$=", "$") + any("w", "x", "{Words}", "m", "j", "k", "v", "n", "{nope}", "", "{", "A B", "=", "t", "Zz", "{opMode}"));
+        lines.add(
+            any("$=", "$")
+                + any(
+                    "w",
+                    "x",
+                    "{Words}",
+                    "m",
+                    "j",
+                    "k",
+                    "v",
+                    "n",
+                    "{nope}",
+                    "",
+                    "{",
+                    "A B",
+                    "=",
+                    "t",
+                    "Zz",
+                    "{opMode}"));
         break;
       case 5:
         lines.add("=S" + any(ruleset(), "nosuch", "", "3", "99", "100", " 3", "-1", "3x"));
@@ -134,10 +186,16 @@ final class BtCommands {
       case 9:
       case 10:
       case 11:
-        lines.add("/try " + any(BtNames.any(pick, names.mailers), "nosuch", "*file*", "error") + " " + address());
+        lines.add(
+            "/try "
+                + any(BtNames.any(pick, names.mailers), "nosuch", "*file*", "error")
+                + " "
+                + address());
         break;
       case 12:
-        lines.add("/tryflags " + any("ES", "ER", "HS", "HR", "es", "hr", "S", "R", "E", "H", "", "X", "hx"));
+        lines.add(
+            "/tryflags "
+                + any("ES", "ER", "HS", "HR", "es", "hr", "S", "R", "E", "H", "", "X", "hx"));
         break;
       case 13:
       case 14:
@@ -145,25 +203,70 @@ final class BtCommands {
         map();
         break;
       case 16:
-        lines.add("/header " + any("Subject: ", "X-Any: ", "X-Other:", "From: ", "Date", ":", "To : ", "") + address());
+        lines.add(
+            "/header "
+                + any("Subject: ", "X-Any: ", "X-Other:", "From: ", "Date", ":", "To : ", "")
+                + address());
         break;
       case 17:
-        lines.add("/expand " + any("$A", "\u0081A", "x \u0081{Text} y", "\u0081?A set \u0081| not \u0081.", "\u0081B", "plain") + any("", " more"));
+        lines.add(
+            "/expand "
+                + any(
+                    "$A",
+                    "\u0081A",
+                    "x \u0081{Text} y",
+                    "\u0081?A set \u0081| not \u0081.",
+                    "\u0081B",
+                    "plain")
+                + any("", " more"));
         break;
       case 18:
-        lines.add(any("/canon ", "/mx ", "/gethostbyname ", "/CANON ") + any("www", "nosuch.example", "mail", "[192.0.2.10]", "example.com", "", "a b"));
+        lines.add(
+            any("/canon ", "/mx ", "/gethostbyname ", "/CANON ")
+                + any("www", "nosuch.example", "mail", "[192.0.2.10]", "example.com", "", "a b"));
         break;
       case 19:
-        lines.add(any("?", "help", "/", "=", "-", ".", "$", "/foo", "=Q", "-x", ".E", "/map", "/try", "/parse", "/tryflags", "/dnslookup x", "# comment", "", "  ", "\t3 x", "/Parse joe", "!", "@", "=s3", "=m", "-d"
-            .replace("-d", "-D1")));
+        lines.add(
+            any(
+                "?",
+                "help",
+                "/",
+                "=",
+                "-",
+                ".",
+                "$",
+                "/foo",
+                "=Q",
+                "-x",
+                ".E",
+                "/map",
+                "/try",
+                "/parse",
+                "/tryflags",
+                "/dnslookup x",
+                "# comment",
+                "",
+                "  ",
+                "\t3 x",
+                "/Parse joe",
+                "!",
+                "@",
+                "=s3",
+                "=m",
+                "-d".replace("-d", "-D1")));
         break;
       case 20:
-        lines.add(any("3", "0", "nosuch", "99", "100", "-1", "03", "3x", "3,", ",3", "3,,4", "3, 4", "3 ,4", "3;4", "300") + any("", " ", " a", " a, b", "  a@b"));
+        lines.add(
+            any(
+                    "3", "0", "nosuch", "99", "100", "-1", "03", "3x", "3,", ",3", "3,,4", "3, 4",
+                    "3 ,4", "3;4", "300")
+                + any("", " ", " a", " a, b", "  a@b"));
         break;
       case 21:
       case 22:
       case 23:
-        lines.add(ruleset(ruleset() + "," + ruleset() + any("", "," + ruleset(), ",nosuch"), address()));
+        lines.add(
+            ruleset(ruleset() + "," + ruleset() + any("", "," + ruleset(), ",nosuch"), address()));
         break;
       case 24:
         lines.add("ask," + ruleset() + " " + address() + " $| " + address());
@@ -177,11 +280,34 @@ final class BtCommands {
   }
 
   private void map() {
-    String name = pick.oneIn(6) ? pick.of("nosuch", "host", "dequote") : BtNames.any(pick, List.copyOf(names.maps.keySet()));
+    String name =
+        pick.oneIn(6)
+            ? pick.of("nosuch", "host", "dequote")
+            : BtNames.any(pick, List.copyOf(names.maps.keySet()));
     // The real program does not survive this.
     if ("macro".equals(names.maps.get(name))) {
       return;
     }
-    lines.add("/map " + name + " " + any("joe", "ann", "nosuch", "alpha", "info@example.com", "JOE", "list+*", "10.1", "ok.example", "percent", "\"q r\"", "[192.0.2.10]", "www", "a@b.com", "", names.tokens(pick, 1, 3)));
+    lines.add(
+        "/map "
+            + name
+            + " "
+            + any(
+                "joe",
+                "ann",
+                "nosuch",
+                "alpha",
+                "info@example.com",
+                "JOE",
+                "list+*",
+                "10.1",
+                "ok.example",
+                "percent",
+                "\"q r\"",
+                "[192.0.2.10]",
+                "www",
+                "a@b.com",
+                "",
+                names.tokens(pick, 1, 3)));
   }
 }

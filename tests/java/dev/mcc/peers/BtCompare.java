@@ -136,7 +136,10 @@ final class BtCompare {
   }
 
   private static List<String> lines(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split("\n", -1)).subList(0, (int) text.chars().filter(c -> c == '\n').count());
+    return text.isEmpty()
+        ? List.of()
+        : List.of(text.split("\n", -1))
+            .subList(0, (int) text.chars().filter(c -> c == '\n').count());
   }
 
   private int report(SendmailBox box, BtComparison comparison) {
@@ -149,7 +152,6 @@ final class BtCompare {
   private void show(SendmailBox box, List<BtDifference> list) {
     BtDifference shortest = list.get(0);
     System.out.println("=== " + list.size() + " times: " + shortest.key());
-    System.out.print(
-        shrink ? new BtShrinker(box).shrink(shortest).golden() : shortest.report());
+    System.out.print(shrink ? new BtShrinker(box).shrink(shortest).golden() : shortest.report());
   }
 }

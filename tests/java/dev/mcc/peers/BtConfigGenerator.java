@@ -13,9 +13,20 @@ import java.util.Map;
  */
 final class BtConfigGenerator {
   private static final String[] CLASS_NAMES = {"x", "y", "P", "{Words}", "{Long_Name}", "{d1}"};
-  private static final String[] MACRO_NAMES = {"A", "B", "Z", "{Text}", "{addr}", "{empty}", "{v1}"};
+  private static final String[] MACRO_NAMES = {
+    "A", "B", "Z", "{Text}", "{addr}", "{empty}", "{v1}"
+  };
   private static final String[] PHRASES = {
-    "a.b", "a", "a.b.c", "co.uk", "www.example.com", "example.com", "joe@host", "Big", "com", "local"
+    "a.b",
+    "a",
+    "a.b.c",
+    "co.uk",
+    "www.example.com",
+    "example.com",
+    "joe@host",
+    "Big",
+    "com",
+    "local"
   };
   private static final String[] RULESETS = {
     "first", "check_mail", "check_rcpt", "Local_x", "canonify", "split", "z9", "Q_r"
@@ -73,7 +84,8 @@ final class BtConfigGenerator {
       line("O DontProbeInterfaces=" + pick.of("True", "true", "T", "yes"));
     }
     if (!pick.oneIn(8)) {
-      names.operators = pick.of(".:%@!^/[]+", ".:%@!^/[]+", ".:%@!^/[]+", ".:@!^%/[]-+=", ".@", "@!", "$.@%!:");
+      names.operators =
+          pick.of(".:%@!^/[]+", ".:%@!^/[]+", ".:%@!^/[]+", ".:@!^%/[]-+=", ".@", "@!", "$.@%!:");
       line("O OperatorChars=" + names.operators);
     } else {
       names.operators = ".:@[]";
@@ -130,7 +142,8 @@ final class BtConfigGenerator {
       String name = pick.of(MACRO_NAMES);
       String value =
           pick.oneIn(5)
-              ? pick.of("$A and $B", "$?A set $A $| unset $.", "a${Text}b", "\"q r\"", "x $&A", "$$", "")
+              ? pick.of(
+                  "$A and $B", "$?A set $A $| unset $.", "a${Text}b", "\"q r\"", "x $&A", "$$", "")
               : names.tokens(pick, 1, 3);
       line("D" + name + value);
       if (!value.contains("$")) {
@@ -183,7 +196,11 @@ final class BtConfigGenerator {
   }
 
   private void maps() {
-    line("Kusers " + pick.of("hash", "btree") + flags() + " /etc/mail/hash/users".replace("hash", "btree"));
+    line(
+        "Kusers "
+            + pick.of("hash", "btree")
+            + flags()
+            + " /etc/mail/hash/users".replace("hash", "btree"));
     names.maps.put("users", "file");
     line("Kstore macro");
     names.maps.put("store", "macro");
@@ -196,7 +213,10 @@ final class BtConfigGenerator {
   }
 
   private void mailers() {
-    line("Mlocal, P=/bin/true, F=" + pick.of("lsDFMqn", "lsDFM5:/|@qn", "lsw/:|", "l5") + ", A=true $u");
+    line(
+        "Mlocal, P=/bin/true, F="
+            + pick.of("lsDFMqn", "lsDFM5:/|@qn", "lsw/:|", "l5")
+            + ", A=true $u");
     line("Mprog, P=/bin/sh, F=" + pick.of("lsDFM", "s") + ", D=$z:/, A=sh -c $u");
     for (int i = pick.number(3); i > 0; i--) {
       String name = pick.of("esmtp", "relay", "fax", "uucp");
@@ -213,7 +233,14 @@ final class BtConfigGenerator {
               + pick.of("mDFMuX", "", "hu", "DFMXn5", "mDFMuX8@", "9lsq")
               + pick.of("", ", S=first", ", S=Local_x/split", ", S=11/12", ", S=z9/0")
               + pick.of("", ", R=split", ", R=21/z9", ", R=canonify")
-              + pick.of("", ", E=\\r\\n", ", L=990", ", M=1000", ", T=DNS/RFC822/SMTP", ", C=utf-8", ", r=20")
+              + pick.of(
+                  "",
+                  ", E=\\r\\n",
+                  ", L=990",
+                  ", M=1000",
+                  ", T=DNS/RFC822/SMTP",
+                  ", C=utf-8",
+                  ", r=20")
               + ", A="
               + pick.of("TCP $h", "TCP $h 25", "TCP $h $u"));
     }
@@ -233,7 +260,14 @@ final class BtConfigGenerator {
               "H?M?Resent-Message-Id: <$t.$i@$j>"));
     }
     if (pick.oneIn(5)) {
-      line(pick.of("Pfirst-class=0", "Pjunk=-100", "ENAME=value", "E TZ=UTC", "Xfilter, S=local:/run/x, F=T", "Qgroup, Path=/var/spool/mqueue, I=1m"));
+      line(
+          pick.of(
+              "Pfirst-class=0",
+              "Pjunk=-100",
+              "ENAME=value",
+              "E TZ=UTC",
+              "Xfilter, S=local:/run/x, F=T",
+              "Qgroup, Path=/var/spool/mqueue, I=1m"));
     }
   }
 
@@ -242,7 +276,8 @@ final class BtConfigGenerator {
     List<String> order = new ArrayList<>(List.of("0"));
     int count = 2 + pick.number(4);
     while (order.size() < count) {
-      String name = pick.oneIn(3) ? pick.of("3", "4", "5", "1", "2", "33", "96") : pick.of(RULESETS);
+      String name =
+          pick.oneIn(3) ? pick.of("3", "4", "5", "1", "2", "33", "96") : pick.of(RULESETS);
       if (!order.contains(name)) {
         order.add(pick.oneIn(2) ? 0 : order.size(), name);
       }

@@ -42,9 +42,10 @@ record BtDifference(BtSession session, int command, String real, String own) {
   }
 
   private static String general(String line) {
-    String text = line.length() > 17 && line.matches(".{16} (  input|returns):.*")
-        ? line.substring(17).replaceAll(":.*", ": ...")
-        : line;
+    String text =
+        line.length() > 17 && line.matches(".{16} (  input|returns):.*")
+            ? line.substring(17).replaceAll(":.*", ": ...")
+            : line;
     text = text.replaceAll("\"[^\"]*\"", "\"..\"").replaceAll("[0-9]+", "N");
     return text.length() > 60 ? text.substring(0, 60) : text;
   }

@@ -46,7 +46,6 @@ class BtGoldenPeersTest {
       }
     }
     assertEquals(List.of(), wrong);
-    System.out.println(
-        "bt golden cases: compared " + cases.size() + ", recorded anew " + recorded);
+    System.out.println("bt golden cases: compared " + cases.size() + ", recorded anew " + recorded);
   }
 }

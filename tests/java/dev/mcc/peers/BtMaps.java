@@ -20,8 +20,8 @@ final class BtMaps {
       text.append(' ')
           .append(
               pick.of(
-                  "-o", "-m", "-f", "-q", "-A", "-D", "-t", "-a.x", "-a<OK>", "-a", "-T<TMP>", "-S_",
-                  "-N", "-O", "-aA-B"));
+                  "-o", "-m", "-f", "-q", "-A", "-D", "-t", "-a.x", "-a<OK>", "-a", "-T<TMP>",
+                  "-S_", "-N", "-O", "-aA-B"));
     }
     return text.toString();
   }
@@ -74,7 +74,11 @@ final class BtMaps {
         add("dq", "dequote", "dequote", pick.of("", " -s.", " -a.q", " -s_", " -D"));
         break;
       case 14:
-        add("pw", "user", "user", pick.of("", " -v name", " -v gecos", " -vdir", " -m -a.L", " -vshell"));
+        add(
+            "pw",
+            "user",
+            "user",
+            pick.of("", " -v name", " -v gecos", " -vdir", " -m -a.L", " -vshell"));
         break;
       case 15:
         add("hosts", "host", "host", pick.of("", " -a.", " -m", " -a.x -D", " -T<TMP>"));
@@ -87,11 +91,15 @@ final class BtMaps {
     }
   }
 
-  /** Maps whose server is not there: they say so at once. */
+  /** Maps of rare classes, and those whose server is not there: they say so at once. */
   private void unreachable() {
     switch (pick.number(5)) {
       case 0:
-        add("dn", "other", "dns", pick.of(" -R A", " -R MX -a.", " -RTXT -T<TMP>", " -R A -d2s -r1"));
+        add(
+            "dn",
+            "other",
+            "dns",
+            pick.of(" -R A", " -R MX -a.", " -RTXT -T<TMP>", " -R A -d2s -r1"));
         break;
       case 1:
         add("best", "other", "bestmx", pick.of("", " -z:", " -T<TMP>"));
@@ -109,6 +117,9 @@ final class BtMaps {
             "other",
             "socket",
             pick.of("", " -o", " -T<TMP>") + pick.of(" inet:1@127.0.0.1", " local:/nosuch"));
+        break;
+      case 4:
+        add("st", "other", "stab", pick.of(" /etc/mail/text/aliases", " -o /etc/mail/text/nosuch"));
         break;
       default:
         add("udb", "other", "userdb", " maildrop");
@@ -164,6 +175,10 @@ final class BtMaps {
     add("users", "file", pick.of("hash", "btree"), file(true));
     add("words", "file", "text", " -z: /etc/mail/text/words");
     add("none", "null", "null", "");
-    add("seq", "sequence", "sequence", " " + pick.of("users words", "none users", "words none users", "words"));
+    add(
+        "seq",
+        "sequence",
+        "sequence",
+        " " + pick.of("users words", "none users", "words none users", "words"));
   }
 }

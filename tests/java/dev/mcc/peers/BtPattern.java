@@ -73,7 +73,8 @@ record BtPattern(List<String> elements) {
   }
 
   private static boolean wildcard(String element) {
-    return element.startsWith("$") && "*+-=~".indexOf(element.charAt(element.length() > 1 ? 1 : 0)) >= 0;
+    return element.startsWith("$")
+        && "*+-=~".indexOf(element.charAt(element.length() > 1 ? 1 : 0)) >= 0;
   }
 
   /** How many {@code $1}, {@code $2}... it defines: {@code $@} is none of them. */

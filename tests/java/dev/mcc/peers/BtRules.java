@@ -104,7 +104,9 @@ final class BtRules {
         return "$#" + BtNames.any(pick, names.mailers) + " " + user;
       default:
         return "$#"
-            + (pick.oneIn(12) ? pick.of("nosuchmailer", "discard") : BtNames.any(pick, names.mailers))
+            + (pick.oneIn(12)
+                ? pick.of("nosuchmailer", "discard")
+                : BtNames.any(pick, names.mailers))
             + " $@ "
             + simple(arguments)
             + " "
@@ -139,7 +141,10 @@ final class BtRules {
       case 1:
         return map(arguments);
       case 2:
-        return "$[ " + simple(arguments) + (pick.oneIn(2) ? " $: " + simple(arguments) : "") + " $]";
+        return "$[ "
+            + simple(arguments)
+            + (pick.oneIn(2) ? " $: " + simple(arguments) : "")
+            + " $]";
       case 3:
         return pick.of("$|", "\"q r\"", "$$", "( c )", "$?A yes $| no $.", "<", ">", "\\x");
       case 4:
@@ -172,7 +177,8 @@ final class BtRules {
 
   private String key(int arguments) {
     return pick.oneIn(3)
-        ? pick.of("joe", "ann", "root", "info@example.com", "@example.com", "list+*", "10.1", "alpha")
+        ? pick.of(
+            "joe", "ann", "root", "info@example.com", "@example.com", "list+*", "10.1", "alpha")
         : simple(arguments) + (pick.oneIn(5) ? "@" + simple(arguments) : "");
   }
 }

@@ -97,7 +97,10 @@ final class BtShrinker {
       smallest =
           reduce(
               smallest,
-              s -> line < lines(s).size() ? List.of(lines(s).get(line).split("(?=[ \t$@.,<>:;=])")) : List.of(),
+              s ->
+                  line < lines(s).size()
+                      ? List.of(lines(s).get(line).split("(?=[ \t$@.,<>:;=])"))
+                      : List.of(),
               (s, parts) -> {
                 List<String> all = new ArrayList<>(lines(s));
                 all.set(line, String.join("", parts));

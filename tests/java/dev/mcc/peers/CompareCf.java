@@ -48,7 +48,8 @@ final class CompareCf {
     }
     if (words.size() < 2) {
       System.err.println(
-          "usage: compare-cf [--maps DIR] [--full] [--max N] [--only GROUP] FIRST.cf SECOND.cf [COMMAND...]");
+          "usage: compare-cf [--maps DIR] [--full] [--max N] [--only GROUP] FIRST.cf SECOND.cf"
+              + " [COMMAND...]");
       return 2;
     }
     String first = Files.readString(Path.of(words.get(0)), ISO_8859_1);

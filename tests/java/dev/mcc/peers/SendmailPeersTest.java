@@ -2,15 +2,10 @@
 package dev.mcc.peers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.mcc.source.SourceFile;
 import dev.mcc.tree.BundledTree;
-import dev.mcc.tree.CompileRequest;
-import dev.mcc.tree.CompileResult;
-import dev.mcc.tree.Compiler;
 import dev.mcc.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
