@@ -93,7 +93,7 @@ final class BtMaps {
 
   /** Maps of rare classes, and those whose server is not there: they say so at once. */
   private void unreachable() {
-    switch (pick.number(5)) {
+    switch (pick.number(6)) {
       case 0:
         add(
             "dn",
