@@ -34,7 +34,7 @@ class BtGeneratorTest {
     often("\\$\\([^)]* \\$@ ");
     often("\\$\\([^)]* \\$: ");
     often("\\$\\[[^]]* \\$: ");
-    often("\\$>\\$");
+    seen("\\$>\\$", 8);
   }
 
   @Test
