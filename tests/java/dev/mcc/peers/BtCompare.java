@@ -81,9 +81,11 @@ final class BtCompare {
       if (write != null) {
         return write(box);
       }
-      BtComparison comparison = new BtComparison(box, twice);
+      BtProgram program = BtProgram.real(box);
+      BtComparison comparison =
+          new BtComparison(program, twice ? BtProgram.real(box) : BtProgram.own(box));
       comparison.compare(sessions());
-      return report(box, comparison);
+      return report(comparison);
     } finally {
       CompareCf.delete(folder);
     }
@@ -106,7 +108,7 @@ final class BtCompare {
 
   private int write(SendmailBox box) throws IOException {
     List<BtSession> list = sessions();
-    List<BtRun> runs = BtComparison.real(box, list);
+    List<BtRun> runs = BtProgram.real(box).run(list);
     Files.createDirectories(write);
     for (int i = 0; i < list.size(); i++) {
       BtSession session = list.get(i);
@@ -142,16 +144,16 @@ final class BtCompare {
             .subList(0, (int) text.chars().filter(c -> c == '\n').count());
   }
 
-  private int report(SendmailBox box, BtComparison comparison) {
+  private int report(BtComparison comparison) {
     List<List<BtDifference>> found = comparison.groups();
-    found.stream().limit(all ? Integer.MAX_VALUE : groups).forEach(list -> show(box, list));
+    found.stream().limit(all ? Integer.MAX_VALUE : groups).forEach(list -> show(comparison, list));
     System.out.println(comparison.summary() + ": " + comparison.without());
     return found.isEmpty() ? 0 : 1;
   }
 
-  private void show(SendmailBox box, List<BtDifference> list) {
+  private void show(BtComparison comparison, List<BtDifference> list) {
     BtDifference shortest = list.get(0);
     System.out.println("=== " + list.size() + " times: " + shortest.key());
-    System.out.print(shrink ? new BtShrinker(box).shrink(shortest).golden() : shortest.report());
+    System.out.print(shrink ? comparison.shrink(shortest).golden() : shortest.report());
   }
 }

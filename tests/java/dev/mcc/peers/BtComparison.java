@@ -2,37 +2,32 @@
 package dev.mcc.peers;
 
 import dev.mcc.golden.BtRun;
-import dev.mcc.golden.OwnBt;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs sessions in the real program and in ours and counts what was compared. */
 final class BtComparison {
   private static final int BATCH = 40;
-  private static final AtomicInteger batches = new AtomicInteger();
 
-  private final SendmailBox box;
-  private final boolean twice;
+  private final BtProgram real;
+  private final BtProgram own;
   private final List<BtDifference> differences = new ArrayList<>();
   private int commands;
   private int sessions;
   private final List<String> without = new ArrayList<>();
 
-  /**
-   * A comparison without sessions so far.
-   *
-   * @param twice compare the real program with itself: what differs is not fit for a comparison
-   */
-  BtComparison(SendmailBox box, boolean twice) {
-    this.box = box;
-    this.twice = twice;
+  BtComparison(BtProgram real, BtProgram own) {
+    this.real = real;
+    this.own = own;
+  }
+
+  /** The real sendmail in a box against ours. */
+  static BtComparison of(SendmailBox box) {
+    return new BtComparison(BtProgram.real(box), BtProgram.own(box));
   }
 
   /** Commands whose answers were compared. */
@@ -72,9 +67,14 @@ final class BtComparison {
     StringBuilder text = new StringBuilder();
     for (List<BtDifference> group : groups().stream().limit(most).toList()) {
       text.append("=== ").append(group.size()).append(" times\n");
-      text.append(new BtShrinker(box).shrink(group.get(0)).golden());
+      text.append(shrink(group.get(0)).golden());
     }
     return text.toString();
+  }
+
+  /** The smallest session that shows the same difference. */
+  BtDifference shrink(BtDifference difference) {
+    return new BtShrinker(real, own).shrink(difference);
   }
 
   /** The differences by kind, most frequent first, the shortest session of a kind first. */
@@ -91,31 +91,12 @@ final class BtComparison {
   void compare(List<BtSession> all) {
     for (int from = 0; from < all.size(); from += 2 * BATCH) {
       List<BtSession> batch = all.subList(from, Math.min(all.size(), from + 2 * BATCH));
-      var real = CompletableFuture.supplyAsync(() -> real(box, batch));
-      List<BtRun> own =
-          twice ? real(box, batch) : batch.stream().map(session -> own(box, session)).toList();
-      List<BtRun> answers = real.join();
+      var first = CompletableFuture.supplyAsync(() -> real.run(batch));
+      List<BtRun> second = own.run(batch);
+      List<BtRun> answers = first.join();
       for (int i = 0; i < batch.size(); i++) {
-        add(batch.get(i), answers.get(i), own.get(i));
+        add(batch.get(i), answers.get(i), second.get(i));
       }
-    }
-  }
-
-  static List<BtRun> real(SendmailBox box, List<BtSession> batch) {
-    String name = "batch" + batches.incrementAndGet();
-    return box.sessions(name, batch.stream().map(BtSession::marked).toList()).stream()
-        .map(BtRun::masked)
-        .toList();
-  }
-
-  static BtRun own(SendmailBox box, BtSession session) {
-    try {
-      return OwnBt.run(box.root(), session.marked()).masked();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 

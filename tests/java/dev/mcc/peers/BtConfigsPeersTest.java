@@ -41,7 +41,7 @@ class BtConfigsPeersTest {
     PeerPrograms.needSendmail();
     SendmailBox box =
         SendmailBox.create(Files.createDirectory(folder.resolve("box")), PeerConfig.MAPS);
-    BtComparison comparison = new BtComparison(box, false);
+    BtComparison comparison = BtComparison.of(box);
     comparison.compare(sessions());
     System.out.println(comparison.summary());
     assertTrue(comparison.commands() >= Math.min(EACH * 20, FEWEST_COMMANDS), "too few commands");

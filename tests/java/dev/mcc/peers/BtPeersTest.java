@@ -29,7 +29,7 @@ class BtPeersTest {
   void answersAreThoseOfSendmail() throws IOException {
     PeerPrograms.needSendmail();
     SendmailBox box = SendmailBox.ofTree(folder, BtCase.ENVIRONMENT);
-    BtComparison comparison = new BtComparison(box, false);
+    BtComparison comparison = BtComparison.of(box);
     List<BtSession> sessions = BtGenerator.sessions(SEED, COUNT);
     comparison.compare(sessions);
     System.out.println(comparison.summary());

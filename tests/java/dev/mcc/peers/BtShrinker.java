@@ -8,19 +8,24 @@ import java.util.function.Function;
 
 /**
  * Reduces a session that shows a difference to one that cannot be made smaller by leaving out a
- * command, a line of the configuration, or a word.
+ * command, a line of the configuration, or a word; or to what it has after half a minute.
  */
 final class BtShrinker {
   private static final int ROUNDS = 3;
+  private static final long SECONDS = 30;
 
-  private final SendmailBox box;
+  private final BtProgram real;
+  private final BtProgram own;
+  private long deadline;
 
-  BtShrinker(SendmailBox box) {
-    this.box = box;
+  BtShrinker(BtProgram real, BtProgram own) {
+    this.real = real;
+    this.own = own;
   }
 
   /** The smallest session found, and how it differs. */
   BtDifference shrink(BtDifference difference) {
+    deadline = System.nanoTime() + SECONDS * 1_000_000_000;
     BtDifference smallest = difference;
     int last = Math.min(difference.command() + 1, difference.session().commands().size());
     BtDifference cut =
@@ -128,16 +133,16 @@ final class BtShrinker {
 
   /** The first of the candidates that still shows a difference of the wanted kind. */
   private BtDifference first(BtDifference wanted, List<BtSession> candidates) {
-    if (candidates.isEmpty()) {
+    if (candidates.isEmpty() || System.nanoTime() > deadline) {
       return null;
     }
-    List<BtRun> runs = BtComparison.real(box, candidates);
+    List<BtRun> runs = real.run(candidates);
     for (int i = 0; i < candidates.size(); i++) {
       if (!runs.get(i).ended()) {
         continue;
       }
-      BtRun own = BtComparison.own(box, candidates.get(i));
-      for (BtDifference found : BtComparison.differences(candidates.get(i), runs.get(i), own)) {
+      BtRun other = own.run(List.of(candidates.get(i))).get(0);
+      for (BtDifference found : BtComparison.differences(candidates.get(i), runs.get(i), other)) {
         if (found.key().equals(wanted.key())) {
           return found;
         }
