@@ -4,19 +4,25 @@ package dev.mcc.peers;
 import dev.mcc.golden.BtRun;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Runs sessions in the real program and in ours and counts what was compared. */
 final class BtComparison {
   private static final int BATCH = 40;
 
+  /** Later differences of a session may be consequences of the first. */
+  private static final int MOST_OF_ONE = 4;
+
   private final BtProgram real;
   private final BtProgram own;
   private final List<BtDifference> differences = new ArrayList<>();
   private int commands;
+  private int differing;
   private int sessions;
   private final List<String> without = new ArrayList<>();
 
@@ -45,7 +51,7 @@ final class BtComparison {
     return List.copyOf(without);
   }
 
-  /** The first difference of each session that has one. */
+  /** The first differences of each session, one of each kind. */
   List<BtDifference> differences() {
     return List.copyOf(differences);
   }
@@ -57,7 +63,7 @@ final class BtComparison {
         + ", commands compared "
         + commands
         + ", sessions that differ "
-        + differences.size()
+        + differing
         + ", not ended by the real program "
         + without.size();
   }
@@ -109,8 +115,10 @@ final class BtComparison {
     int answered = Math.max(0, session.split(real).size() - 2);
     commands += (int) session.commands().stream().limit(answered).filter(this::asks).count();
     if (!found.isEmpty()) {
-      differences.add(found.get(0));
+      differing++;
     }
+    Set<String> keys = new HashSet<>();
+    found.stream().filter(d -> keys.add(d.key())).limit(MOST_OF_ONE).forEach(differences::add);
   }
 
   /** Whether a command has an answer: definitions and debugging levels have none. */

@@ -134,6 +134,12 @@ final class SendmailBox {
     return new SendmailBox(folder);
   }
 
+  /** The same box, in which a question to the name server is refused at once. */
+  SendmailBox withoutNameServer() throws IOException {
+    Files.deleteIfExists(folder.resolve("zone"));
+    return this;
+  }
+
   /** The file tree that stands for the root folder. */
   Path root() {
     return folder;
