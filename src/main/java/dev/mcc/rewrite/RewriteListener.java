@@ -56,8 +56,11 @@ public interface RewriteListener {
   /** A <code>$&amp;x</code> was replaced; value is null if the macro is not set. */
   default void macroReplaced(boolean leftSide, int macro, String value) {}
 
-  /** <code>$&gt;name</code> is about to run a ruleset. */
-  default void calling(Ruleset ruleset) {}
+  /** {@code $n} of the right side was replaced by these tokens. */
+  default void substituted(int n, Workspace tokens, int from, int to) {}
+
+  /** A call of a ruleset without rules was dropped; the name is as it stands in the call. */
+  default void callSkipped(String name, int number) {}
 
   /** A map is about to be asked. */
   default void lookingUp(String mapName, String key, List<String> arguments) {}

@@ -4,17 +4,24 @@ package dev.mcc.rewrite;
 import dev.mcc.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Makes rules that can run out of drafts, once all of them are known: every text that a left side
- * mentions gets its number first.
+ * Makes rules that can run, once all of them have been read: every text that a left side mentions
+ * gets its number first.
  */
 public final class RuleCompiler {
   private final TokenTable tokens;
+  private final Map<String, Integer> rulesets;
 
-  /** A compiler that fills and uses this table. */
-  public RuleCompiler(TokenTable tokens) {
+  /**
+   * A compiler that fills and uses a table of tokens.
+   *
+   * @param rulesets the number of every named ruleset
+   */
+  public RuleCompiler(TokenTable tokens, Map<String, Integer> rulesets) {
     this.tokens = tokens;
+    this.rulesets = Map.copyOf(rulesets);
   }
 
   /** Enters the literals of a left side. To be called for all rules before any is compiled. */
@@ -41,8 +48,14 @@ public final class RuleCompiler {
 
   private List<Token> tokens(List<String> texts) {
     List<Token> list = new ArrayList<>(texts.size());
+    boolean called = false;
     for (String text : texts) {
-      list.add(tokens.token(text));
+      Integer number = called ? rulesets.get(text) : null;
+      list.add(
+          number == null
+              ? tokens.token(text)
+              : new Token(text, tokens.literal(text), number));
+      called = text.length() == 1 && text.charAt(0) == Metacharacters.CALL;
     }
     return list;
   }

@@ -38,7 +38,7 @@ public final class RulesetName {
     }
     if (end == at) {
       session.error(
-          ExitStatus.SOFTWARE, "invalid ruleset name: \"" + printed(name.substring(at)) + "\"");
+          ExitStatus.SOFTWARE, "invalid ruleset name: \"" + name.substring(at) + "\"");
       return UNKNOWN;
     }
     Integer number = session.program().rulesets().number(name.substring(at, end));
@@ -56,16 +56,6 @@ public final class RulesetName {
       return UNKNOWN;
     }
     return (int) number;
-  }
-
-  private static String printed(String name) {
-    StringBuilder text = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      if (c < 0x80 || c >= 0xa0) {
-        text.append(c);
-      }
-    }
-    return text.toString();
   }
 
   private static boolean isBlank(char c) {

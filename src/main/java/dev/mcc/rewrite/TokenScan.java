@@ -9,6 +9,9 @@ final class TokenScan {
   /** Messages show at most this many characters of the text. */
   private static final int SHOWN = 203;
 
+  private static final String OPEN_QUOTE = "Unbalanced '\"'";
+  private static final String OPEN_ANGLE = "Unbalanced '<'";
+
   private final Tokenizer tokenizer;
   private final String text;
   private final char delimiter;
@@ -113,11 +116,11 @@ final class TokenScan {
       next++;
     }
     if (next >= text.length() || (text.charAt(next) == delimiter && !quoted)) {
-      if (quoted) {
-        // The quote that is added at the end becomes what the backslash takes.
-        extend(at, '\\');
-        complain(0, "Unbalanced '\"'");
-        builder().append('"');
+      if (mode.repairs && (quoted || angles > 0)) {
+        // What is added at the end to close the text becomes what the backslash takes.
+        char closing = quoted ? '"' : '>';
+        complain(0, quoted ? OPEN_QUOTE : OPEN_ANGLE);
+        builder(at).append('\\').append(closing);
       } else {
         interrupt(at);
       }
@@ -211,7 +214,7 @@ final class TokenScan {
       return;
     }
     if (quoted) {
-      complain(0, "Unbalanced '\"'");
+      complain(0, OPEN_QUOTE);
       builder(at).append('"');
       quoted = false;
     }
@@ -220,7 +223,7 @@ final class TokenScan {
     }
     end(at);
     for (; angles > 0 && !failed; angles--) {
-      complain(0, "Unbalanced '<'");
+      complain(0, OPEN_ANGLE);
       add(tokens.token('>'), 1);
     }
   }
@@ -245,10 +248,6 @@ final class TokenScan {
       built = new StringBuilder(text.substring(start, at));
       start = -1;
     }
-  }
-
-  private StringBuilder builder() {
-    return builder(text.length());
   }
 
   private StringBuilder builder(int at) {

@@ -135,6 +135,11 @@ public final class Tokenizer {
    * @param to behind the last token
    */
   public String join(Workspace workspace, int from, int to) {
+    return join(workspace, from, to, ' ');
+  }
+
+  /** The same with another character than a blank between words (option BlankSub). */
+  public String join(Workspace workspace, int from, int to, char blank) {
     if (to - from == 1) {
       return workspace.get(from).text();
     }
@@ -144,7 +149,7 @@ public final class Tokenizer {
       Token token = workspace.get(i);
       boolean word = isWord(token);
       if (afterWord && word) {
-        text.append(' ');
+        text.append(blank);
       }
       text.append(token.text());
       afterWord = word;

@@ -23,7 +23,7 @@ final class LoadState implements MapFactory.Scope {
   final MapFactory mapFactory;
   final LoadLog log = new LoadLog();
   final MacroNames macroNames = new MacroNames();
-  final NameReader names = new NameReader(macroNames, log);
+  final NameReader names = new NameReader(macroNames, log::error);
   final String[] macros = new String[MacroNames.IDS];
   final ClassTable classes = new ClassTable();
   final RulesetTable rulesets = new RulesetTable(log);

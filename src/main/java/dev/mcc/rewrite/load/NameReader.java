@@ -17,8 +17,13 @@ final class NameReader {
   static final int NONE = 0;
 
   private final MacroNames names;
-  private final LoadLog log;
+  private final Complaints complaints;
   private int next = FIRST_LONG;
+
+  /** Hears what is wrong with a name; see {@link LoadLog#error}. */
+  interface Complaints {
+    void say(DiagnosticCode code, int status, String words, String message, String hint);
+  }
 
   /**
    * A name as read.
@@ -29,9 +34,12 @@ final class NameReader {
    */
   record Name(int id, int end, boolean faulty) {}
 
-  NameReader(MacroNames names, LoadLog log) {
+  NameReader(MacroNames names, Complaints complaints) {
     this.names = names;
-    this.log = log;
+    this.complaints = complaints;
+    while (next < MacroNames.IDS && names.spelling(next).startsWith("{")) {
+      next++;
+    }
   }
 
   /** The id of a name without braces, given one if it has none. */
@@ -103,7 +111,7 @@ final class NameReader {
   }
 
   private void say(String words, String message) {
-    log.error(DiagnosticCode.BAD_MACRO_NAME, ExitStatus.SOFTWARE, words, message,
+    complaints.say(DiagnosticCode.BAD_MACRO_NAME, ExitStatus.SOFTWARE, words, message,
         "Names have letters, digits and _, stand in braces, and have at most 25 characters.");
   }
 

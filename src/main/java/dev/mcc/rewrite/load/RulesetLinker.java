@@ -14,7 +14,7 @@ final class RulesetLinker {
   private RulesetLinker() {}
 
   static Rulesets link(RulesetTable table, TokenTable tokens) {
-    RuleCompiler compiler = new RuleCompiler(tokens);
+    RuleCompiler compiler = new RuleCompiler(tokens, table.numbers());
     for (int number = 0; number < Rulesets.MAX; number++) {
       for (PendingRule rule : table.rules(number)) {
         compiler.enter(rule.draft());
