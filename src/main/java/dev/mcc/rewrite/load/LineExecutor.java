@@ -36,6 +36,19 @@ final class LineExecutor {
     filters = new MailFilters(state);
   }
 
+  /** Does what an argument of the command line asks for. */
+  void execute(LoadRequest.Setting setting) {
+    if (setting.kind() == LoadRequest.Setting.Kind.MACRO) {
+      NameReader.Name name = state.names.read(setting.text(), 0);
+      if (name.id() != NameReader.NONE) {
+        state.macros[name.id()] = setting.text().substring(name.end());
+      }
+    } else {
+      options.setting(setting);
+    }
+  }
+
+  /** Executes a line of the file. */
   void execute(CfLine line) {
     if (line instanceof BlankLine || line instanceof CommentLine) {
       return;

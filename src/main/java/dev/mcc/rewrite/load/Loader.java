@@ -54,6 +54,13 @@ public final class Loader {
       state.maps.put(map.name().toLowerCase(Locale.ROOT), map);
     }
     LineExecutor executor = new LineExecutor(state, file.source());
+    state.log.at(null, 1, "");
+    for (LoadRequest.Setting setting : request.settings()) {
+      executor.execute(setting);
+      if (state.stopped()) {
+        return program(file.source());
+      }
+    }
     for (CfLine line : file.lines()) {
       executor.execute(line);
       if (state.stopped()) {

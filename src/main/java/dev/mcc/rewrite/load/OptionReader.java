@@ -7,13 +7,17 @@ import dev.mcc.facts.Facts;
 import dev.mcc.facts.OptionName;
 import dev.mcc.rewrite.ExitStatus;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Executes {@code O} lines, and the options of the command line. */
 final class OptionReader {
   private final LoadState state;
   private final OptionValues values;
+  private final Set<String> fixed = new HashSet<>();
+  private boolean onCommandLine;
 
   OptionReader(LoadState state) {
     this.state = state;
@@ -29,8 +33,28 @@ final class OptionReader {
     }
   }
 
+  /** Sets an option of the command line, which no line can change any more. */
+  void setting(LoadRequest.Setting setting) {
+    onCommandLine = true;
+    if (setting.kind() == LoadRequest.Setting.Kind.LONG_OPTION) {
+      named(setting.text());
+    } else {
+      letter(setting.text());
+    }
+    onCommandLine = false;
+  }
+
+  private void set(String name, String part, String value) {
+    if (onCommandLine) {
+      fixed.add(name);
+    } else if (fixed.contains(name) && part == null) {
+      return;
+    }
+    values.set(name, part, value);
+  }
+
   /** Sets an option from {@code Name=value}. */
-  void named(String text) {
+  private void named(String text) {
     int equals = text.indexOf('=');
     String name = trimEnd(equals < 0 ? text : text.substring(0, equals));
     String value = equals < 0 ? "" : trimStart(text.substring(equals + 1));
@@ -45,12 +69,12 @@ final class OptionReader {
     }
     String found = find(name);
     if (found != null) {
-      values.set(found, part, value);
+      set(found, part, value);
     }
   }
 
   /** Sets an option from its letter and the value behind it. */
-  void letter(String text) {
+  private void letter(String text) {
     String letter = text.isEmpty() ? "" : text.substring(0, 1);
     String value = text.isEmpty() ? "" : text.substring(1);
     if (letter.equals("g")) {
@@ -63,7 +87,7 @@ final class OptionReader {
     }
     for (OptionName option : Facts.optionNames()) {
       if (!letter.isEmpty() && option.letter().equals(letter)) {
-        values.set(option.name(), null, value);
+        set(option.name(), null, value);
         return;
       }
     }
