@@ -8,6 +8,7 @@ import dev.mcc.rewrite.RulesetName;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.rewrite.Workspace;
+import dev.mcc.rewrite.load.TypedText;
 
 /** {@code /header}: runs the check of a header field and shows the flags of its name. */
 final class HeaderCommand {
@@ -82,9 +83,9 @@ final class HeaderCommand {
     if (ruleset == RulesetName.UNKNOWN) {
       return;
     }
-    session.setMacro(session.ownMacroNames().find("hdr_name"), name);
-    session.setMacro(session.ownMacroNames().find("hdrlen"), Integer.toString(value.length()));
-    session.setMacro(session.ownMacroNames().find("currHeader"), value);
+    setMacro("{hdr_name}", name);
+    setMacro("{hdrlen}", Integer.toString(value.length()));
+    setMacro("{currHeader}", value);
     session.setRecipient(value);
     session
         .program()
@@ -99,6 +100,13 @@ final class HeaderCommand {
             session::error,
             workspace);
     rewriter.rewrite(workspace, ruleset);
+  }
+
+  private void setMacro(String name, String value) {
+    int id = new TypedText(session).name(name, 0).id();
+    if (id != 0) {
+      session.setMacro(id, value);
+    }
   }
 
   private static String hex(int number) {

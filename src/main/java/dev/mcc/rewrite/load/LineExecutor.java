@@ -62,7 +62,7 @@ final class LineExecutor {
     String munged = munger.munge(text.logical(), state.level >= COMMENTS_FROM_LEVEL);
     switch (munged.charAt(0)) {
       case 'R' -> rules.rule(munged);
-      case 'S' -> rules.ruleset(munged);
+      case 'S' -> rules.ruleset(state.expanded(munged));
       case 'D' -> macro(munged);
       case 'C' -> classes.words(munged);
       case 'F' -> classes.file(munged);
