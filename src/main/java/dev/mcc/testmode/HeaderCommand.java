@@ -72,10 +72,26 @@ final class HeaderCommand {
     Header found = null;
     for (Header header : session.program().headers()) {
       if (header.name().equalsIgnoreCase(name) && (found == null || header.ruleset() != null)) {
-        found = header;
+        // Comments that one line drops are dropped, whatever a later line says.
+        found = found != null && drops(found) ? dropping(header) : header;
       }
     }
     return found;
+  }
+
+  private static boolean drops(Header header) {
+    return header.ruleset() != null && !header.keepComments();
+  }
+
+  private static Header dropping(Header header) {
+    return new Header(
+        header.name(),
+        header.defaultValue(),
+        header.mailerFlags(),
+        header.macro(),
+        header.ruleset(),
+        false,
+        header.origin());
   }
 
   private void check(String name, String value, Header header) {
