@@ -62,6 +62,12 @@ public interface RewriteListener {
   /** A call of a ruleset without rules was dropped; the name is as it stands in the call. */
   default void callSkipped(String name, int number) {}
 
+  /** A text is about to be split into tokens. */
+  default void tokenizing(String text) {}
+
+  /** A text was split into these tokens. */
+  default void tokenized(Workspace tokens) {}
+
   /** A map is about to be asked. */
   default void lookingUp(String mapName, String key, List<String> arguments) {}
 
