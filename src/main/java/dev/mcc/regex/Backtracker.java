@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mcc.m4.regex;
+package dev.mcc.regex;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -122,6 +122,15 @@ final class Backtracker implements Engine {
             pc = instruction[2];
           } else {
             return -1;
+          }
+          break;
+        case Program.SOMETHING:
+          if (slots[a] != at) {
+            pc++;
+          } else if (memory) {
+            return -1;
+          } else {
+            pc = instruction[2];
           }
           break;
         case Program.BACK_REFERENCE:

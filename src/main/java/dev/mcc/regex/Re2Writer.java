@@ -1,43 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mcc.m4.regex;
+package dev.mcc.regex;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.BitSet;
 
-/** Matches in linear time with re2j. */
-final class Re2Engine implements Engine {
-  private final Pattern pattern;
-  private String lastText;
-  private Matcher lastMatcher;
+/** Writes patterns in the syntax of re2j. */
+final class Re2Writer {
+  /** Most rounds of a repetition that re2j takes. */
+  private static final int MOST_ROUNDS = 1000;
 
-  private Re2Engine(Pattern pattern) {
-    this.pattern = pattern;
-  }
+  private Re2Writer() {}
 
-  /** An engine for the tree; null when re2j cannot express it. */
-  static Re2Engine of(Node root) {
+  /** The pattern for a tree; null when re2j cannot express it. */
+  static Pattern pattern(Node root) {
     StringBuilder out = new StringBuilder();
-    return write(root, out)
-        ? new Re2Engine(Pattern.compile(out.toString(), Pattern.LONGEST_MATCH))
-        : null;
-  }
-
-  @Override
-  public int[] find(String text, int from) {
-    if (text != lastText) {
-      lastText = text;
-      lastMatcher = pattern.matcher(text);
-    }
-    if (!lastMatcher.find(from)) {
-      return null;
-    }
-    int[] found = new int[2 * (lastMatcher.groupCount() + 1)];
-    for (int i = 0; i * 2 < found.length; i++) {
-      found[2 * i] = lastMatcher.start(i);
-      found[2 * i + 1] = lastMatcher.end(i);
-    }
-    return found;
+    return write(root, out) ? Pattern.compile(out.toString(), Pattern.LONGEST_MATCH) : null;
   }
 
   private static boolean write(Node node, StringBuilder out) {
@@ -68,16 +45,7 @@ final class Re2Engine implements Engine {
       return true;
     }
     if (node instanceof Node.Repeat repeat) {
-      // What a group in an empty round holds differs between the C library and re2j.
-      if (repeat.unbounded() && repeat.body().nullable()) {
-        return false;
-      }
-      out.append("(?:");
-      if (!write(repeat.body(), out)) {
-        return false;
-      }
-      out.append(')').append(!repeat.unbounded() ? '?' : repeat.least() == 0 ? '*' : '+');
-      return true;
+      return write(repeat, out);
     }
     if (node instanceof Node.Group group) {
       out.append('(');
@@ -88,6 +56,33 @@ final class Re2Engine implements Engine {
       return true;
     }
     return node instanceof Node.Assertion assertion && write(assertion, out);
+  }
+
+  private static boolean write(Node.Repeat repeat, StringBuilder out) {
+    int least = repeat.least();
+    int most = repeat.most();
+    boolean simple = least <= 1 && most <= 1 && most != 0;
+    // What a group in an empty round holds differs between the C library and re2j, and so does
+    // which
+    // of several rounds gets what; one byte a round leaves no choice.
+    if (simple
+        ? repeat.unbounded() && repeat.body().nullable()
+        : !(repeat.body() instanceof Node.OneOf) || Math.max(least, most) > MOST_ROUNDS) {
+      return false;
+    }
+    out.append("(?:");
+    if (!write(repeat.body(), out)) {
+      return false;
+    }
+    out.append(')');
+    if (!simple) {
+      out.append('{').append(least).append(',').append(most < 0 ? "" : most).append('}');
+    } else if (repeat.unbounded()) {
+      out.append(least == 0 ? '*' : '+');
+    } else if (least == 0) {
+      out.append('?');
+    }
+    return true;
   }
 
   private static boolean write(Node.Assertion assertion, StringBuilder out) {

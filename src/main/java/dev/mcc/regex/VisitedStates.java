@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mcc.m4.regex;
+package dev.mcc.regex;
 
 import java.util.Arrays;
 
 /** A set of numbers that is quick to empty again: the cost is that of what was put in. */
 final class VisitedStates {
+  /** Most numbers that it takes, so that its memory has a bound. */
+  private static final int MOST = 1 << 22;
+
   private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
   /** Numbers are stored plus one, so that 0 is a free place. */
@@ -13,7 +16,11 @@ final class VisitedStates {
   private int[] used = new int[32];
   private int size;
 
-  /** Puts a number of 0 or more in; false when it was there. */
+  /**
+   * Puts a number of 0 or more in; false when it was there.
+   *
+   * @throws StepLimitException when there are too many
+   */
   boolean add(long number) {
     int mask = table.length - 1;
     int place = (int) (number * MULTIPLIER >>> 33) & mask;
@@ -40,6 +47,9 @@ final class VisitedStates {
   }
 
   private void grow() {
+    if (size >= MOST) {
+      throw new StepLimitException();
+    }
     long[] old = new long[size];
     for (int i = 0; i < size; i++) {
       old[i] = table[used[i]] - 1;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mcc.m4.regex;
+package dev.mcc.regex;
 
-/** Finds leftmost-longest matches of one pattern. */
-interface Engine {
+/**
+ * Finds leftmost-longest matches of one pattern. Keeps what it has worked out about a text, so each
+ * thread needs its own.
+ */
+public interface Engine {
   /**
    * The first match that starts at {@code from} or later, and of those that start there the
    * longest.
