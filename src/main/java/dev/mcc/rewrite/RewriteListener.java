@@ -24,11 +24,19 @@ public interface RewriteListener {
   /** The rule did not match. */
   default void failed(Ruleset ruleset, Rule rule) {}
 
+  /** The rule was applied as often as allowed; this is the workspace that it leaves. */
+  default void endless(Ruleset ruleset, Rule rule, Workspace workspace) {}
+
   /** The rule matched with these bindings. */
   default void matched(Ruleset ruleset, Rule rule, Bindings bindings) {}
 
   /** The matched rule's replacement has become the workspace. */
   default void rewritten(Ruleset ruleset, Rule rule, Workspace workspace) {}
+
+  /** True to hear of every step of the matcher; it then takes each step as the real one does. */
+  default boolean followsMatching() {
+    return false;
+  }
 
   /**
    * The matcher goes on with this operator or token of the left side and this token of the
@@ -39,21 +47,32 @@ public interface RewriteListener {
   /** The matcher goes back to this operator and extends it by this token. */
   default void backedUp(String pattern, String token) {}
 
-  /** The matcher asks whether a phrase is in a class. */
-  default void classTried(String phrase, boolean member) {}
+  /** No phrase up to this token is in the class of the operator; one more token is tried. */
+  default void extended(String pattern, String token) {}
+
+  /** A phrase was found in the class of the operator that the matcher is at. */
+  default void classMatched() {}
 
   /** A <code>$&amp;x</code> was replaced; value is null if the macro is not set. */
   default void macroReplaced(boolean leftSide, int macro, String value) {}
 
-  /** <code>$&gt;name</code> is about to run a ruleset. */
-  default void calling(Ruleset ruleset) {}
+  /** {@code $n} of the right side was replaced by these tokens. */
+  default void substituted(int n, Workspace tokens, int from, int to) {}
 
-  /** A map was asked. */
-  default void lookedUp(
-      LookupMap map, String mapName, String key, List<String> arguments, MapAnswer answer) {}
+  /** A call of a ruleset without rules was dropped; the name is as it stands in the call. */
+  default void callSkipped(String name, int number) {}
 
-  /** A host name was canonified by <code>$[ $]</code>. */
-  default void hostLookedUp(String key, String value, int status) {}
+  /** A text is about to be split into tokens. */
+  default void tokenizing(String text) {}
+
+  /** A text was split into these tokens. */
+  default void tokenized(Workspace tokens) {}
+
+  /** A map is about to be asked. */
+  default void lookingUp(String mapName, String key, List<String> arguments) {}
+
+  /** The map answered; null for a map that does not exist. */
+  default void lookedUp(String mapName, String key, List<String> arguments, MapAnswer answer) {}
 
   /** Text that a debugging level asked for, with its line ends. */
   default void debug(String text) {}

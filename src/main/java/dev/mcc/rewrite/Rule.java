@@ -29,8 +29,8 @@ public record Rule(
     right = List.copyOf(right);
   }
 
-  /** 1-based line of the {@code R} line. */
+  /** 1-based line of the {@code R} line; 0, as the real program prints it, without a left side. */
   public int line() {
-    return origin.line();
+    return left.isEmpty() ? 0 : origin.line();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite;
 
+import java.util.AbstractList;
 import java.util.List;
 
 /**
@@ -14,6 +15,30 @@ import java.util.List;
 public record Ruleset(int number, String name, List<Rule> rules, boolean defined) {
   /** Copies the list. */
   public Ruleset {
-    rules = List.copyOf(rules);
+    rules = new RuleList(rules);
+  }
+
+  /** The rules as the engine walks them. */
+  RuleIndex index() {
+    return ((RuleList) rules).index;
+  }
+
+  /** A list over the array that the engine walks. */
+  private static final class RuleList extends AbstractList<Rule> {
+    private final RuleIndex index;
+
+    RuleList(List<Rule> rules) {
+      this.index = new RuleIndex(rules);
+    }
+
+    @Override
+    public Rule get(int position) {
+      return index.rule(position);
+    }
+
+    @Override
+    public int size() {
+      return index.size();
+    }
   }
 }

@@ -21,6 +21,7 @@ public final class Session {
   private ClassTable ownClasses;
   private int exitStatus;
   private String recipient;
+  private final Tokenizer.Complaints complaints = new Reports();
   private final Map<Object, Object> states = new IdentityHashMap<>();
 
   /**
@@ -116,6 +117,32 @@ public final class Session {
   /** Sets the address that messages start with, or null. */
   public void setRecipient(String address) {
     recipient = address;
+  }
+
+  /** Hears what the tokenizer says, for the listener and the exit status. */
+  public Tokenizer.Complaints complaints() {
+    return complaints;
+  }
+
+  private final class Reports implements Tokenizer.Complaints {
+    @Override
+    public void say(int status, String message) {
+      error(status, message);
+    }
+
+    @Override
+    public void started(String text) {
+      if (observed) {
+        listener.tokenizing(text);
+      }
+    }
+
+    @Override
+    public void finished(Workspace tokens) {
+      if (observed) {
+        listener.tokenized(tokens);
+      }
+    }
   }
 
   /** Says something, one line without its end. */
