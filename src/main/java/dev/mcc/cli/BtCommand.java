@@ -15,7 +15,9 @@ import dev.mcc.testmode.DebugArguments;
 import dev.mcc.testmode.TestMode;
 import dev.mcc.testmode.TranscriptBuffer;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +146,7 @@ final class BtCommand implements Callable<Integer> {
       source = compilation.result();
     }
     Program program =
-        Loader.load(new LoadRequest(CfReader.read(source), world, Maps.factory(), settings()));
+        Loader.load(new LoadRequest(CfReader.read(source), world, worldOptions.maps(), settings()));
     return run(program, world);
   }
 
@@ -225,7 +227,10 @@ final class BtCommand implements Callable<Integer> {
   }
 
   private static String reason(IOException e) {
-    String words = DiskFiles.words(e);
-    return words.equals("not a plain file") ? words : "cannot open: " + words;
+    return e instanceof NoSuchFileException
+        ? "cannot open: No such file or directory"
+        : e instanceof AccessDeniedException
+            ? "cannot open: Permission denied"
+            : e.getMessage();
   }
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
+import dev.mcc.map.MapPolicy;
+import dev.mcc.map.StandardMaps;
+import dev.mcc.rewrite.MapFactory;
 import dev.mcc.rewrite.world.FileAccess;
 import dev.mcc.rewrite.world.HostIdentity;
 import dev.mcc.rewrite.world.NameService;
+import dev.mcc.rewrite.world.PasswdUsers;
+import dev.mcc.rewrite.world.RootedFiles;
 import dev.mcc.rewrite.world.World;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +27,7 @@ final class WorldOptions {
       names = "--live",
       description =
           "Take host name, hosts file, users, files and DNS from this machine. Without it nothing"
-              + " of the machine is seen but the files that the configuration names.")
+              + " of the machine is seen.")
   private boolean live;
 
   @Option(
@@ -64,9 +69,21 @@ final class WorldOptions {
       throw new ParameterException(
           spec.commandLine(), "--domain needs a --hostname without a domain");
     }
-    FileAccess files = new DiskFiles(root == null ? Path.of("/") : root);
+    FileAccess files = files();
     return new World(
-        host(), Clock.systemUTC(), new PasswordFile(files), files, names(), live, allowExec);
+        host(), Clock.systemUTC(), PasswdUsers.of(files), files, names(), live, allowExec);
+  }
+
+  private FileAccess files() {
+    if (root != null) {
+      return RootedFiles.below(root);
+    }
+    return live ? RootedFiles.live() : FileAccess.NONE;
+  }
+
+  /** The maps as the real program has them with --live; else also from their source texts. */
+  MapFactory maps() {
+    return new StandardMaps(live ? MapPolicy.REAL : MapPolicy.SOURCES);
   }
 
   private NameService names() {

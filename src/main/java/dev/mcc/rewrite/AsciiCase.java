@@ -26,6 +26,11 @@ public final class AsciiCase {
     return new String(lower);
   }
 
+  /** The character, made lower if it is one of A to Z. */
+  static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+
   /** The same letter in the other case; any other character itself. */
   static char other(char c) {
     if (c >= 'a' && c <= 'z') {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The words of all classes in one symbol table, as in the real program: letter case does not count,
@@ -25,7 +26,9 @@ public final class ClassTable {
   }
 
   private final Map<String, Word> words = new LinkedHashMap<>();
-  private final ClassShape[] shapes = new ClassShape[MacroNames.IDS];
+  /** What the matcher uses, made when a class is first asked for; null after a change. */
+  private final AtomicReferenceArray<WordClass> prepared =
+      new AtomicReferenceArray<>(MacroNames.IDS);
 
   /** An independent copy. */
   public ClassTable copy() {
@@ -35,9 +38,6 @@ public final class ClassTable {
       twin.classes.or(word.classes);
       copy.words.put(AsciiCase.lower(word.spelling), twin);
     }
-    for (int id = 0; id < shapes.length; id++) {
-      copy.shapes[id] = shapes[id] == null ? null : shapes[id].copy();
-    }
     return copy;
   }
 
@@ -45,24 +45,29 @@ public final class ClassTable {
   public void add(int id, String word) {
     Word entry = words.computeIfAbsent(AsciiCase.lower(word), key -> new Word(word));
     entry.classes.set(id);
-    if (shapes[id] == null) {
-      shapes[id] = new ClassShape();
-    }
-    shapes[id].include(word);
+    prepared.set(id, null);
   }
 
   /** True if the class has this word or phrase, whatever the letter case. */
   public boolean contains(int id, String phrase) {
-    if (shapes[id] == null) {
-      return false;
-    }
-    Word entry = words.get(AsciiCase.lower(phrase));
-    return entry != null && entry.classes.get(id);
+    return prepared(id).contains(phrase);
   }
 
-  /** What words of the class look like; null for an empty class. */
-  ClassShape shape(int id) {
-    return shapes[id];
+  /** The words of a class for the matcher. */
+  WordClass prepared(int id) {
+    WordClass ready = prepared.get(id);
+    if (ready == null) {
+      List<String> members = new ArrayList<>();
+      words.forEach(
+          (word, entry) -> {
+            if (entry.classes.get(id)) {
+              members.add(word);
+            }
+          });
+      ready = members.isEmpty() ? WordClass.EMPTY : WordClass.of(members);
+      prepared.set(id, ready);
+    }
+    return ready;
   }
 
   /**

@@ -17,7 +17,10 @@ public interface LookupMap {
   String mapClass();
 
   /**
-   * Looks a key up as {@code $(name key $@ args $)} does.
+   * Looks a key up as {@code $(name key $@ args $)} does, opening the map if need be: quotes are
+   * taken off the key, deferred delivery and temporary failures count as the map's flags say, and
+   * debugging category 60 prints it. With status 75 the ruleset has failed for now, whether there
+   * is a value or not; any other status without a value means that the default takes its place.
    *
    * @param key the key; folding case and the like is the map's part
    * @param arguments what follows each {@code $@}; {@code %0} in a value is the key, {@code %1} the
@@ -50,4 +53,12 @@ public interface LookupMap {
 
   /** Closes the map at the end of a session; prints what debugging asks for. */
   default void close(Session session) {}
+
+  /**
+   * The character that joins the tokens of a key in the place of option BlankSub ({@code -S}); NUL
+   * for a map without its own.
+   */
+  default char space() {
+    return 0;
+  }
 }

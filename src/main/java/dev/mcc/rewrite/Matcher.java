@@ -38,15 +38,6 @@ final class Matcher implements Bindings {
     this.followed = session.observed();
   }
 
-  /** True if the workspace can match as far as a glance tells; never false for one that does. */
-  static boolean possible(Pattern pattern, Token[] tokens, int size, long bits) {
-    return (pattern.need & ~bits) == 0
-        && size >= pattern.minimum
-        && size <= pattern.maximum
-        && (pattern.first == 0 || tokens[0].literal() == pattern.first)
-        && (pattern.last == 0 || tokens[size - 1].literal() == pattern.last);
-  }
-
   /** Matches a pattern; afterwards the bindings are those of this match. */
   boolean match(Pattern pattern, Workspace input) {
     workspace = input;
@@ -191,26 +182,36 @@ final class Matcher implements Bindings {
    * answers the index of its last token, or -1.
    */
   private int phrase(Pattern pattern, int at, int first, int from, RewriteListener follower) {
-    int id = pattern.values[at];
     int size = workspace.size();
-    ClassTable classes = session.classes();
-    ClassShape shape = classes.shape(id);
-    if (follower == null && (shape == null || !shape.canStart(workspace.get(first).first()))) {
+    WordClass words = session.classes().prepared(pattern.values[at]);
+    if (follower == null && !words.canStart(workspace.get(first))) {
       return -1;
     }
-    for (int last = from; last < size; last++) {
-      String text = tokenizer.join(workspace, first, last + 1);
-      if (follower == null && text.length() > shape.longest()) {
-        return -1;
+    long range = words.all();
+    int length = 0;
+    boolean afterWord = false;
+    for (int last = first; last < size; last++) {
+      Token token = workspace.get(last);
+      boolean word = tokenizer.isWord(token);
+      if (word && afterWord) {
+        range = words.narrow(range, length++, " ");
       }
-      if (classes.contains(id, text)) {
-        if (follower != null) {
-          follower.classMatched();
+      afterWord = word;
+      range = words.narrow(range, length, token.text());
+      length += token.text().length();
+      if (last >= from) {
+        if (words.isWord(range, length)) {
+          if (follower != null) {
+            follower.classMatched();
+          }
+          return last;
         }
-        return last;
+        if (follower != null) {
+          follower.extended(pattern.texts[at], token.text());
+        }
       }
-      if (follower != null) {
-        follower.extended(pattern.texts[at], workspace.get(last).text());
+      if (follower == null && WordClass.isEmpty(range)) {
+        return -1;
       }
     }
     return -1;

@@ -25,6 +25,9 @@ public final class Rewriter {
   private final List<Workspace> spare = new ArrayList<>();
   private int depth;
 
+  /** True if the work of the last replacement could not be done, so that its ruleset ends. */
+  private boolean fatal;
+
   /** A rewriter for a session. */
   public Rewriter(Session session) {
     this.session = session;
@@ -74,19 +77,21 @@ public final class Rewriter {
       return ExitStatus.CONFIG;
     }
     int status = 0;
-    Rule[] rules = ruleset.array();
+    RuleIndex rules = ruleset.index();
     long bits = bits(workspace);
     int times = 0;
-    int index = 0;
-    while (index < rules.length && !resolved(workspace)) {
-      Rule rule = rules[index];
-      times++;
-      if (!observed
-          && !Matcher.possible(rule.pattern(), workspace.array(), workspace.size(), bits)) {
-        index++;
-        times = 0;
-        continue;
+    int index = resolved(workspace) ? rules.size() : 0;
+    while (true) {
+      if (!observed) {
+        int possible = rules.next(index, workspace.array(), workspace.size(), bits);
+        times = possible == index ? times : 0;
+        index = possible;
       }
+      if (index >= rules.size()) {
+        break;
+      }
+      Rule rule = rules.rule(index);
+      times++;
       if (observed) {
         listener.trying(ruleset, rule, workspace, times);
       }
@@ -114,9 +119,12 @@ public final class Rewriter {
       }
       Workspace result = take();
       int outcome = substitute(ruleset, rule, workspace, result);
-      if (outcome == 0 && (bits(result) & Token.WORK) != 0) {
-        outcome = work(workspace, result);
-        if (lookups.fatal()) {
+      bits = bits(result);
+      if (outcome == 0 && (bits & (Token.LOOKUP | Token.CALL)) != 0) {
+        fatal = false;
+        outcome = work(result, bits);
+        bits = bits(result);
+        if (fatal) {
           give(result);
           return outcome;
         }
@@ -127,17 +135,19 @@ public final class Rewriter {
       }
       workspace.swap(result);
       give(result);
-      bits = bits(workspace);
       if (observed) {
         listener.rewritten(ruleset, rule, workspace);
       }
       switch (rule.action().next) {
-        case RETURN -> index = rules.length;
+        case RETURN -> index = rules.size();
         case NEXT_RULE -> {
           index++;
           times = 0;
         }
         default -> {}
+      }
+      if (resolved(workspace)) {
+        index = rules.size();
       }
     }
     if (observed) {
@@ -217,15 +227,20 @@ public final class Rewriter {
   }
 
   /** Does the lookups and then the calls of a replacement. */
-  private int work(Workspace scratch, Workspace result) {
-    Workspace looked = take();
-    int status = lookups.resolve(result, looked);
-    result.swap(looked);
-    give(looked);
-    if (lookups.fatal()) {
-      return status;
+  private int work(Workspace result, long bits) {
+    int status = 0;
+    if ((bits & Token.LOOKUP) != 0) {
+      Workspace looked = take();
+      status = lookups.resolve(result, looked);
+      result.swap(looked);
+      give(looked);
+      if (lookups.fatal()) {
+        fatal = true;
+        return status;
+      }
     }
     int called = call(result, 0);
+    fatal = false;
     return called != 0 ? called : status;
   }
 
@@ -240,7 +255,10 @@ public final class Rewriter {
         continue;
       }
       String name = RulesetName.unquoted(workspace.get(i + 1).text());
-      int number = RulesetName.find(name, session);
+      int number = workspace.get(i + 1).ruleset();
+      if (number == Token.NOT_RESOLVED) {
+        number = RulesetName.find(name, session);
+      }
       if (number < 0) {
         session.error(ExitStatus.SOFTWARE, "Unknown ruleset " + name);
         return ExitStatus.CONFIG;

@@ -4,6 +4,7 @@ package dev.mcc.rewrite;
 import dev.mcc.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes rules that can run, once all of them have been read: every text that a left side mentions
@@ -11,15 +12,21 @@ import java.util.List;
  */
 public final class RuleCompiler {
   private final TokenTable tokens;
+  private final Map<String, Integer> rulesets;
 
-  /** A compiler that fills and uses this table. */
-  public RuleCompiler(TokenTable tokens) {
+  /**
+   * A compiler that fills and uses a table of tokens.
+   *
+   * @param rulesets the number of every named ruleset
+   */
+  public RuleCompiler(TokenTable tokens, Map<String, Integer> rulesets) {
     this.tokens = tokens;
+    this.rulesets = Map.copyOf(rulesets);
   }
 
   /** Enters the literals of a left side. To be called for all rules before any is compiled. */
-  public void enter(List<String> leftSide) {
-    for (String text : leftSide) {
+  public void enter(RuleReader.Draft draft) {
+    for (String text : draft.left()) {
       if (Pattern.kind(text) == Pattern.LITERAL) {
         tokens.addLiteral(text);
       }
@@ -31,20 +38,24 @@ public final class RuleCompiler {
    *
    * @param number 1-based number within the ruleset
    * @param origin the {@code R} line
-   * @param leftSide token texts of the left side, operators as {@link Metacharacters}
-   * @param rightSide token texts of the right side
    */
-  public Rule compile(int number, Origin origin, List<String> leftSide, List<String> rightSide) {
-    List<Token> left = tokens(leftSide);
-    List<Token> right = tokens(rightSide);
+  public Rule compile(int number, Origin origin, RuleReader.Draft draft) {
+    List<Token> left = tokens(draft.left());
+    List<Token> right = tokens(draft.right());
     return new Rule(
         number, origin, left, right, Pattern.compile(left, tokens), Replacement.compile(right));
   }
 
   private List<Token> tokens(List<String> texts) {
     List<Token> list = new ArrayList<>(texts.size());
+    boolean called = false;
     for (String text : texts) {
-      list.add(tokens.token(text));
+      Integer number = called ? rulesets.get(text) : null;
+      list.add(
+          number == null
+              ? tokens.token(text)
+              : new Token(text, tokens.literal(text), number));
+      called = text.length() == 1 && text.charAt(0) == Metacharacters.CALL;
     }
     return list;
   }

@@ -18,27 +18,27 @@ public record Ruleset(int number, String name, List<Rule> rules, boolean defined
     rules = new RuleList(rules);
   }
 
-  /** The rules for the engine; never changed. */
-  Rule[] array() {
-    return ((RuleList) rules).rules;
+  /** The rules as the engine walks them. */
+  RuleIndex index() {
+    return ((RuleList) rules).index;
   }
 
-  /** A list over an array that the engine can walk without calls. */
+  /** A list over the array that the engine walks. */
   private static final class RuleList extends AbstractList<Rule> {
-    private final Rule[] rules;
+    private final RuleIndex index;
 
     RuleList(List<Rule> rules) {
-      this.rules = rules.toArray(new Rule[0]);
+      this.index = new RuleIndex(rules);
     }
 
     @Override
-    public Rule get(int index) {
-      return rules[index];
+    public Rule get(int position) {
+      return index.rule(position);
     }
 
     @Override
     public int size() {
-      return rules.length;
+      return index.size();
     }
   }
 }

@@ -12,17 +12,35 @@ import java.util.Objects;
  * Made by {@link TokenTable} only.
  */
 public final class Token {
-  /** The bit of tokens that make work when they stand in a replacement: lookups and calls. */
-  static final long WORK = 1L << 63;
+  /** The bit of tokens that start a lookup when they stand in a replacement. */
+  static final long LOOKUP = 1L << 63;
+
+  /** The bit of tokens that call a ruleset when they stand in a replacement. */
+  static final long CALL = 1L << 62;
+
+  /** What {@link #ruleset()} answers when nothing is known. */
+  static final int NOT_RESOLVED = -2;
 
   private final String text;
   private final int literal;
   private final long bit;
+  private final int ruleset;
 
   Token(String text, int literal) {
+    this(text, literal, NOT_RESOLVED);
+  }
+
+  /** A token that names a ruleset behind {@code $>}, whose number is known. */
+  Token(String text, int literal, int ruleset) {
     this.text = Objects.requireNonNull(text);
     this.literal = literal;
-    this.bit = startsWork(text) ? WORK : literal == 0 ? 0 : 1L << (literal % 63);
+    this.bit = bit(text, literal);
+    this.ruleset = ruleset;
+  }
+
+  /** The number of the ruleset that this token calls, or {@link #NOT_RESOLVED}. */
+  int ruleset() {
+    return ruleset;
   }
 
   /** The token's text, never null; empty only for a token made of nothing but removed characters. */
@@ -50,14 +68,13 @@ public final class Token {
     return text.isEmpty() ? 0 : text.charAt(0);
   }
 
-  private static boolean startsWork(String text) {
-    if (text.length() != 1) {
-      return false;
-    }
-    char c = text.charAt(0);
-    return c == Metacharacters.CALL
-        || c == Metacharacters.HOST_BEGIN
-        || c == Metacharacters.LOOKUP_BEGIN;
+  private static long bit(String text, int literal) {
+    char only = text.length() == 1 ? text.charAt(0) : 0;
+    return switch (only) {
+      case Metacharacters.HOST_BEGIN, Metacharacters.LOOKUP_BEGIN -> LOOKUP;
+      case Metacharacters.CALL -> CALL;
+      default -> literal == 0 ? 0 : 1L << (literal % 62);
+    };
   }
 
   @Override

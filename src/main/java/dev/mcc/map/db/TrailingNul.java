@@ -6,19 +6,21 @@ import java.util.Optional;
 
 /**
  * Whether the keys of a map end in a NUL ({@code makemap -N}): the {@code -N} and {@code -O} flags
- * of a {@code K} line.
+ * of a {@code K} line, as the real program was seen to act on them.
  */
 public enum TrailingNul {
   /** Flag {@code -N}: they do. */
   ALWAYS,
   /** Flag {@code -O}: they do not. */
   NEVER,
-  /** Neither flag, or both: the map is asked without and then with it. */
-  EITHER;
+  /** Neither flag: the map is asked without and then with it. */
+  EITHER,
+  /** Both flags: nothing is ever found. */
+  NEITHER;
 
   /** What the two flags of a {@code K} line say. */
   public static TrailingNul of(boolean always, boolean never) {
-    return always == never ? EITHER : always ? ALWAYS : NEVER;
+    return always ? never ? NEITHER : ALWAYS : never ? NEVER : EITHER;
   }
 
   /**
@@ -29,10 +31,10 @@ public enum TrailingNul {
    */
   public Optional<String> get(Database database, String key) throws IOException {
     Optional<String> found = Optional.empty();
-    if (this != ALWAYS) {
+    if (this == NEVER || this == EITHER) {
       found = database.get(key);
     }
-    if (this != NEVER && found.isEmpty()) {
+    if (found.isEmpty() && (this == ALWAYS || this == EITHER)) {
       found = database.get(key + '\0');
     }
     return found.map(TrailingNul::withoutNul);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.load;
 
+import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ClassTable;
 import dev.mcc.rewrite.Header;
 import dev.mcc.rewrite.LookupMap;
+import dev.mcc.rewrite.MacroExpander;
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.MapFactory;
 import dev.mcc.rewrite.world.World;
@@ -29,6 +31,9 @@ final class LoadState implements MapFactory.Scope {
   final Map<String, String> options = new HashMap<>();
   final List<Header> headers = new ArrayList<>();
 
+  private final MacroExpander expander =
+      new MacroExpander(id -> macros[id], this::complain);
+
   /** Configuration level, 0 before a V line. */
   int level;
 
@@ -49,7 +54,11 @@ final class LoadState implements MapFactory.Scope {
 
   /** A text with its macros replaced by their values of now. */
   String expanded(String munged) {
-    return Expansion.expand(munged, macros);
+    return expander.expand(munged);
+  }
+
+  private void complain(int status, String words) {
+    log.error(DiagnosticCode.BAD_MACRO_NAME, status, words, words + ".", null);
   }
 
   @Override

@@ -3,17 +3,14 @@ package dev.mcc.rewrite.load;
 
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
-import dev.mcc.rewrite.Metacharacters;
-import java.util.List;
+import dev.mcc.rewrite.RuleReader;
+import dev.mcc.rewrite.Tokenizer;
 
 /** Executes {@code S} and {@code R} lines. */
 final class RuleLoader {
-  /** Operators of a left side that can be referred to. */
-  private static final int MAX_WILDCARDS = 9;
-
   private final LoadState state;
   private int current;
-  private RuleTokens tokens;
+  private RuleReader reader;
 
   RuleLoader(LoadState state) {
     this.state = state;
@@ -28,7 +25,7 @@ final class RuleLoader {
     }
     current = reference.number();
     state.rulesets.define(current);
-    if (state.rulesets.rules(current) != null) {
+    if (!state.rulesets.rules(current).isEmpty()) {
       String name = state.rulesets.name(current);
       state.log.warning(
           DiagnosticCode.RULESET_DEFINED_AGAIN,
@@ -53,92 +50,17 @@ final class RuleLoader {
     }
     int end = text.indexOf('\t', right);
     String rightText = text.substring(right, end < 0 ? text.length() : end);
-    if (tokens == null) {
-      tokens = new RuleTokens(OperatorCharacters.of(state));
+    if (reader == null) {
+      reader = new RuleReader(new Tokenizer(OperatorCharacters.of(state)));
     }
-    int wildcards = 0;
-    List<String> leftTokens = tokens.split(state.expanded(text.substring(1, tab)));
-    if (leftTokens.isEmpty()) {
-      error("R line: null LHS", "The left side of the rule is empty.", null);
-    } else {
-      wildcards = leftSide(leftTokens);
-      if (wildcards > MAX_WILDCARDS) {
-        error("R line: too many wildcards",
-            "The left side has more than " + MAX_WILDCARDS + " operators.", null);
-        leftTokens = List.of();
-      }
-    }
-    List<String> rightTokens = tokens.split(state.expanded(rightText));
-    if (rightTokens.isEmpty()) {
-      error("R line: null RHS", "The right side of the rule is empty.", null);
-    } else {
-      rightSide(rightTokens, wildcards);
+    RuleReader.Draft draft =
+        reader.read(state.expanded(text.substring(1, tab)), state.expanded(rightText));
+    for (String problem : draft.problems()) {
+      error(problem, "The rule is faulty: " + problem + ".", null);
     }
     if (current != RulesetTable.NONE) {
-      state.rulesets.add(current, new PendingRule(state.log.origin(), leftTokens, rightTokens));
+      state.rulesets.add(current, new PendingRule(state.log.origin(), draft));
     }
-  }
-
-  private int leftSide(List<String> side) {
-    int wildcards = 0;
-    for (String token : side) {
-      char c = token.charAt(0);
-      switch (c) {
-        case Metacharacters.MATCH_ANY,
-            Metacharacters.MATCH_SOME,
-            Metacharacters.MATCH_ONE,
-            Metacharacters.MATCH_CLASS,
-            Metacharacters.MATCH_NOT_CLASS ->
-            wildcards++;
-        case Metacharacters.USER,
-            Metacharacters.CALL,
-            Metacharacters.LOOKUP_BEGIN,
-            Metacharacters.LOOKUP_END,
-            Metacharacters.HOST_BEGIN,
-            Metacharacters.HOST_END ->
-            misplaced(Metacharacters.spelling(c), "LHS", "left");
-        case Metacharacters.ARGUMENT -> misplaced("$1-$9", "LHS", "left");
-        default -> {}
-      }
-    }
-    return wildcards;
-  }
-
-  private void rightSide(List<String> side, int wildcards) {
-    char closing = 0;
-    for (String token : side) {
-      char c = token.charAt(0);
-      switch (c) {
-        case Metacharacters.MATCH_ANY,
-            Metacharacters.MATCH_SOME,
-            Metacharacters.MATCH_ONE,
-            Metacharacters.MATCH_CLASS,
-            Metacharacters.MATCH_NOT_CLASS ->
-            misplaced(Metacharacters.spelling(c), "RHS", "right");
-        case Metacharacters.ARGUMENT -> {
-          char digit = token.length() > 1 ? token.charAt(1) : 0;
-          if (digit <= '0' || digit - '0' > wildcards) {
-            error("replacement $" + digit + " out of bounds",
-                "The left side has no operator number " + digit + ".", null);
-          }
-        }
-        case Metacharacters.LOOKUP_BEGIN -> closing = Metacharacters.LOOKUP_END;
-        case Metacharacters.HOST_BEGIN -> closing = Metacharacters.HOST_END;
-        default -> {
-          if (c == closing) {
-            closing = 0;
-          }
-        }
-      }
-    }
-    if (closing != 0) {
-      error("missing map closing token", "A lookup in the right side is never closed.", null);
-    }
-  }
-
-  private void misplaced(String operator, String side, String sideName) {
-    error("Inappropriate use of " + operator + " on " + side,
-        "`" + operator + "` has no meaning on the " + sideName + " side of a rule.", null);
   }
 
   private void error(String words, String message, String hint) {

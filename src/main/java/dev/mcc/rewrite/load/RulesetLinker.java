@@ -14,35 +14,28 @@ final class RulesetLinker {
   private RulesetLinker() {}
 
   static Rulesets link(RulesetTable table, TokenTable tokens) {
-    RuleCompiler compiler = new RuleCompiler(tokens);
+    RuleCompiler compiler = new RuleCompiler(tokens, table.numbers());
     for (int number = 0; number < Rulesets.MAX; number++) {
-      for (PendingRule rule : rules(table, number)) {
-        compiler.enter(rule.left());
+      for (PendingRule rule : table.rules(number)) {
+        compiler.enter(rule.draft());
       }
     }
     Ruleset[] byNumber = new Ruleset[Rulesets.MAX];
     for (int number = 0; number < byNumber.length; number++) {
-      if (table.rules(number) != null || table.defined(number) || table.named(number)) {
+      List<PendingRule> rules = table.rules(number);
+      if (!rules.isEmpty() || table.defined(number) || table.named(number)) {
         byNumber[number] =
             new Ruleset(
-                number,
-                table.name(number),
-                compile(rules(table, number), compiler),
-                table.defined(number));
+                number, table.name(number), compile(rules, compiler), table.defined(number));
       }
     }
     return new Rulesets(byNumber, table.numbers());
   }
 
-  private static List<PendingRule> rules(RulesetTable table, int number) {
-    List<PendingRule> rules = table.rules(number);
-    return rules == null ? List.of() : rules;
-  }
-
   private static List<Rule> compile(List<PendingRule> pending, RuleCompiler compiler) {
     List<Rule> rules = new ArrayList<>();
     for (PendingRule rule : pending) {
-      rules.add(compiler.compile(rules.size() + 1, rule.origin(), rule.left(), rule.right()));
+      rules.add(compiler.compile(rules.size() + 1, rule.origin(), rule.draft()));
     }
     return rules;
   }

@@ -35,7 +35,7 @@ final class RulesetTable {
   RulesetTable(LoadLog log) {
     this.log = log;
     for (int i = 0; i < Rulesets.MAX; i++) {
-      rules.add(null);
+      rules.add(new ArrayList<>());
     }
   }
 
@@ -138,15 +138,12 @@ final class RulesetTable {
     defined[number] = true;
   }
 
-  /** The rules of a ruleset, to add to; null if there are none. */
+  /** The rules of a ruleset so far. */
   List<PendingRule> rules(int number) {
     return rules.get(number);
   }
 
   void add(int number, PendingRule rule) {
-    if (rules.get(number) == null) {
-      rules.set(number, new ArrayList<>());
-    }
     rules.get(number).add(rule);
   }
 

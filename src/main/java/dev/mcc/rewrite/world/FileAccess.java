@@ -6,6 +6,9 @@ import java.nio.channels.SeekableByteChannel;
 
 /** The files that a configuration may see, by the absolute names that it uses. */
 public interface FileAccess {
+  /** No files at all. */
+  FileAccess NONE = new NoFiles();
+
   /** What is known of a path; never null. */
   FileStatus status(String path);
 

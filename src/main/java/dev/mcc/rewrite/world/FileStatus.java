@@ -10,12 +10,19 @@ package dev.mcc.rewrite.world;
  * @param mode the permission bits
  * @param owner the owner's number
  * @param size length in bytes
+ * @param modified when the content was last changed, in milliseconds since 1970
  */
 public record FileStatus(
-    String error, boolean regular, boolean directory, int mode, int owner, long size) {
+    String error,
+    boolean regular,
+    boolean directory,
+    int mode,
+    int owner,
+    long size,
+    long modified) {
   /** A path that cannot be used. */
   public static FileStatus missing(String error) {
-    return new FileStatus(error, false, false, 0, 0, 0);
+    return new FileStatus(error, false, false, 0, 0, 0, 0);
   }
 
   /** True if something is there. */
