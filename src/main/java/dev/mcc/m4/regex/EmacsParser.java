@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.m4.regex;
 
-import dev.mcc.m4.regex.Node.Assertion;
+import dev.mcc.regex.BadPatternException;
+import dev.mcc.regex.BracketParser;
+import dev.mcc.regex.ByteSets;
+import dev.mcc.regex.CompiledPattern;
+import dev.mcc.regex.Node;
+import dev.mcc.regex.Node.Assertion;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,20 +30,11 @@ final class EmacsParser {
     this.pattern = pattern;
   }
 
-  /**
-   * What a pattern says.
-   *
-   * @param root its tree
-   * @param groups number of groups
-   * @param hasBackReference true when a back-reference stands in it
-   */
-  record Parsed(Node root, int groups, boolean hasBackReference) {}
-
   /** Reads all of {@code pattern}. */
-  static Parsed parse(String pattern) throws BadPatternException {
+  static CompiledPattern parse(String pattern) throws BadPatternException {
     EmacsParser parser = new EmacsParser(pattern);
     Node root = parser.alternatives(0);
-    return new Parsed(root, parser.groups, parser.hasBackReference);
+    return CompiledPattern.of(root, parser.groups, parser.hasBackReference);
   }
 
   private Node alternatives(int depth) throws BadPatternException {
@@ -53,7 +49,7 @@ final class EmacsParser {
       options.add(branch(depth));
       closedGroups.or(closed);
     }
-    return options.size() == 1 ? options.get(0) : new Node.Choice(options);
+    return Node.Choice.of(options);
   }
 
   private Node branch(int depth) throws BadPatternException {
@@ -70,9 +66,9 @@ final class EmacsParser {
     Node node = atom;
     for (; at < pattern.length(); at++) {
       switch (pattern.charAt(at)) {
-        case '*' -> node = new Node.Repeat(node, 0, true);
-        case '+' -> node = new Node.Repeat(node, 1, true);
-        case '?' -> node = new Node.Repeat(node, 0, false);
+        case '*' -> node = new Node.Repeat(node, 0, Node.Repeat.UNBOUNDED);
+        case '+' -> node = new Node.Repeat(node, 1, Node.Repeat.UNBOUNDED);
+        case '?' -> node = new Node.Repeat(node, 0, 1);
         default -> {
           return node;
         }
@@ -85,9 +81,9 @@ final class EmacsParser {
     char c = pattern.charAt(at++);
     return switch (c) {
       case '\\' -> escape(depth);
-      case '.' -> new Node.OneOf(ByteSets.DOT);
+      case '.' -> new Node.OneOf(ByteSets.allBut('\n'));
       case '[' -> {
-        BracketParser bracket = new BracketParser(pattern, at);
+        BracketParser bracket = new BracketParser(BracketParser.Rules.EMACS, pattern, at);
         BitSet set = bracket.parse();
         at = bracket.end();
         yield new Node.OneOf(set);
@@ -109,10 +105,10 @@ final class EmacsParser {
     return switch (c) {
       case '(' -> group(depth);
       case ')' -> throw new BadPatternException(BadPatternException.BAD_CLOSE);
-      case 'w' -> new Node.OneOf(ByteSets.WORD);
-      case 'W' -> new Node.OneOf(ByteSets.complement(ByteSets.WORD));
-      case 's' -> new Node.OneOf(ByteSets.SPACE);
-      case 'S' -> new Node.OneOf(ByteSets.complement(ByteSets.SPACE));
+      case 'w' -> new Node.OneOf(ByteSets.word());
+      case 'W' -> new Node.OneOf(ByteSets.complement(ByteSets.word()));
+      case 's' -> new Node.OneOf(ByteSets.space());
+      case 'S' -> new Node.OneOf(ByteSets.complement(ByteSets.space()));
       case '`' -> Assertion.TEXT_START;
       case '\'' -> Assertion.TEXT_END;
       case '<' -> Assertion.WORD_START;

@@ -3,6 +3,9 @@ package dev.mcc.m4.regex;
 
 import dev.mcc.m4.result.Message;
 import dev.mcc.m4.result.Result;
+import dev.mcc.regex.BadPatternException;
+import dev.mcc.regex.Engine;
+import dev.mcc.regex.StepLimitException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +19,12 @@ import java.util.Map;
 public final class RegexFunctions {
   private static final int CACHE_SIZE = 64;
 
-  private final Map<String, CompiledPattern> cache =
+  private final Map<String, Engine> cache =
       new LinkedHashMap<>(CACHE_SIZE, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CompiledPattern> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Engine> eldest) {
           return size() > CACHE_SIZE;
         }
       };
@@ -48,8 +51,7 @@ public final class RegexFunctions {
 
   private String search(String text, String pattern, String replacement, List<Message> messages) {
     try {
-      CompiledPattern compiled = compile(pattern);
-      int[] match = compiled.engine().find(text, 0);
+      int[] match = compile(pattern).find(text, 0);
       if (replacement == null) {
         return Integer.toString(match == null ? -1 : match[0]);
       }
@@ -71,10 +73,10 @@ public final class RegexFunctions {
     List<Message> messages = new ArrayList<>();
     StringBuilder out = new StringBuilder(text.length() + 16);
     try {
-      CompiledPattern compiled = compile(pattern);
+      Engine engine = compile(pattern);
       int offset = 0;
       while (offset <= text.length()) {
-        int[] match = compiled.engine().find(text, offset);
+        int[] match = engine.find(text, offset);
         if (match == null) {
           out.append(text, offset, text.length());
           break;
@@ -107,7 +109,7 @@ public final class RegexFunctions {
   public List<String> matches(String text, String pattern) {
     List<String> found = new ArrayList<>();
     try {
-      Engine engine = compile(pattern).engine();
+      Engine engine = compile(pattern);
       for (int[] match = engine.find(text, 0); match != null; ) {
         if (match[0] < match[1]) {
           found.add(text.substring(match[0], match[1]));
@@ -121,13 +123,13 @@ public final class RegexFunctions {
     return found;
   }
 
-  private CompiledPattern compile(String pattern) throws BadPatternException {
-    CompiledPattern compiled = cache.get(pattern);
-    if (compiled == null) {
-      compiled = CompiledPattern.of(pattern);
-      cache.put(pattern, compiled);
+  private Engine compile(String pattern) throws BadPatternException {
+    Engine engine = cache.get(pattern);
+    if (engine == null) {
+      engine = EmacsParser.parse(pattern).newEngine();
+      cache.put(pattern, engine);
     }
-    return compiled;
+    return engine;
   }
 
   private void substitute(

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.regex;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Tries the ways through a pattern in order and keeps the first of the longest ones. Without
+ * back-references a place in the program is tried once for each place in the text, so that the time
+ * is linear; with them the steps are limited.
+ */
+final class Backtracker implements Engine {
+  /** Most steps of one search when back-references forbid to remember what was tried. */
+  static final int MAX_STEPS = 20_000_000;
+
+  private static final Node.Assertion[] ASSERTIONS = Node.Assertion.values();
+
+  private final int[][] code;
+  private final BitSet[] sets;
+  private final int slotCount;
+  private final int groupSlots;
+  private final boolean memory;
+  private final VisitedStates visited = new VisitedStates();
+  private final int[] slots;
+  private int[] stack = new int[256];
+  private int top;
+  private int steps;
+
+  Backtracker(Program program, int groups, boolean hasBackReference) {
+    code = program.code();
+    sets = program.sets();
+    slotCount = program.slots();
+    groupSlots = 2 * (groups + 1);
+    memory = !hasBackReference;
+    slots = new int[slotCount];
+  }
+
+  @Override
+  public int[] find(String text, int from) {
+    visited.clear();
+    steps = 0;
+    for (int start = from; start <= text.length(); start++) {
+      int[] found = match(text, start);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private int[] match(String text, int start) {
+    Arrays.fill(slots, -1);
+    int[] best = null;
+    top = 0;
+    push(0, start);
+    while (top > 0) {
+      int at = stack[--top];
+      int pc = stack[--top];
+      if (pc < 0) {
+        slots[-pc - 1] = at;
+        continue;
+      }
+      int end = run(text, pc, at);
+      if (end >= 0 && (best == null || end > best[1])) {
+        best = Arrays.copyOf(slots, groupSlots);
+        best[0] = start;
+        best[1] = end;
+        if (end == text.length()) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Follows one way until it fails (-1) or matches (the end); other ways to try go on the stack.
+   */
+  private int run(String text, int startPc, int startAt) {
+    int pc = startPc;
+    int at = startAt;
+    while (true) {
+      int[] instruction = code[pc];
+      int a = instruction[1];
+      switch (instruction[0]) {
+        case Program.SET:
+          if (at == text.length() || !sets[a].get(text.charAt(at))) {
+            return -1;
+          }
+          at++;
+          pc++;
+          break;
+        case Program.SPLIT:
+          if (memory) {
+            if (!visited.add((long) at * code.length + pc)) {
+              return -1;
+            }
+          } else if (++steps > MAX_STEPS) {
+            throw new StepLimitException();
+          }
+          push(instruction[2], at);
+          pc = a;
+          break;
+        case Program.JUMP:
+          pc = a;
+          break;
+        case Program.SAVE:
+          push(-a - 1, slots[a]);
+          slots[a] = at;
+          pc++;
+          break;
+        case Program.ASSERT:
+          if (!ASSERTIONS[a].holds(text, at)) {
+            return -1;
+          }
+          pc++;
+          break;
+        case Program.PROGRESS:
+          if (slots[a] != at) {
+            pc++;
+          } else if (!memory || slots[a + 1] == at) {
+            pc = instruction[2];
+          } else {
+            return -1;
+          }
+          break;
+        case Program.SOMETHING:
+          if (slots[a] != at) {
+            pc++;
+          } else if (memory) {
+            return -1;
+          } else {
+            pc = instruction[2];
+          }
+          break;
+        case Program.BACK_REFERENCE:
+          int length = slots[2 * a + 1] - slots[2 * a];
+          if (slots[2 * a + 1] < 0 || !text.regionMatches(at, text, slots[2 * a], length)) {
+            return -1;
+          }
+          at += length;
+          pc++;
+          break;
+        default:
+          return at;
+      }
+    }
+  }
+
+  private void push(int pc, int at) {
+    if (top + 2 > stack.length) {
+      stack = Arrays.copyOf(stack, stack.length * 2);
+    }
+    stack[top++] = pc;
+    stack[top++] = at;
+  }
+}

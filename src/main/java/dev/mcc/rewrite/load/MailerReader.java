@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.rewrite.load;
+
+import dev.mcc.cf.syntax.LineText;
+import dev.mcc.diag.DiagnosticCode;
+import dev.mcc.rewrite.ExitStatus;
+import dev.mcc.rewrite.Mailer;
+import dev.mcc.rewrite.Metacharacters;
+import dev.mcc.rewrite.world.Users;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads one {@code M} line. */
+final class MailerReader {
+  private final LoadState state;
+  private final String line;
+  private int at = 1;
+
+  private String name;
+  private String program = "";
+  private final TreeSet<Character> flags = new TreeSet<>();
+  private List<String> arguments = List.of();
+  private int[] sender = {0, 0};
+  private int[] recipient = {0, 0};
+  private String endOfLine;
+  private String maxSize = "0";
+  private String lineLimit = "0";
+  private String maxRecipients = "100";
+  private String user = "-1";
+  private String group = "-1";
+  private String[] types;
+  private final Map<String, String> others = new TreeMap<>();
+  private boolean refused;
+
+  MailerReader(LoadState state, String line) {
+    this.state = state;
+    this.line = line;
+  }
+
+  /** The mailer, with number 0; null if the line defines none. */
+  Mailer read() {
+    int start = at;
+    while (more() && line.charAt(at) != ',' && !LineText.isSpace(line.charAt(at))) {
+      at++;
+    }
+    name = line.substring(start, at);
+    if (name.isEmpty()) {
+      error("name required for mailer", "The mailer has no name.");
+      return null;
+    }
+    while (more() && !refused) {
+      skipSeparators();
+      if (more()) {
+        equate();
+      }
+    }
+    return refused || !complete() ? null : mailer();
+  }
+
+  private boolean more() {
+    return at < line.length();
+  }
+
+  private void skipSeparators() {
+    while (more() && (line.charAt(at) == ',' || LineText.isSpace(line.charAt(at)))) {
+      at++;
+    }
+  }
+
+  private void equate() {
+    char letter = line.charAt(at);
+    while (more() && line.charAt(at) != '=' && line.charAt(at) != ',') {
+      at++;
+    }
+    if (!more() || line.charAt(at) != '=') {
+      error("mailer " + name + ": `=' expected", "An equate of mailer `" + name + "` has no value.");
+      refused = true;
+      return;
+    }
+    at++;
+    while (more() && LineText.isSpace(line.charAt(at))) {
+      at++;
+    }
+    Munch value = Munch.read(line, at, ',');
+    int valueAt = at;
+    at = value.end();
+    set(letter, value.text(), line.substring(valueAt, at));
+  }
+
+  private void set(char letter, String value, String raw) {
+    switch (letter) {
+      case 'P' -> program = value;
+      case 'F' -> addFlags(value);
+      case 'A' -> arguments = words(raw);
+      case 'S' -> sender = rulesets(value);
+      case 'R' -> recipient = rulesets(value);
+      case 'E' -> {
+        if (value.isEmpty()) {
+          error("mailer " + name + ": null end-of-line string", "E= of the mailer is empty.");
+        } else {
+          endOfLine = value;
+        }
+      }
+      case 'M' -> maxSize = number(value);
+      case 'L' -> lineLimit = limit(value);
+      case 'r' -> maxRecipients = number(value);
+      case 'm' -> others.put("m", number(value));
+      case 'N' -> others.put("N", number(value));
+      case 'Q' -> queueGroup(value);
+      case 'D' -> others.put("D", InternalForm.of(value));
+      case 'C' -> others.put("C", value);
+      case 'W' -> waitTime(value);
+      case '/' -> root(value);
+      case 'T' -> types(value);
+      case 'U' -> user(value);
+      default ->
+          error("M" + name + ": unknown mailer equate " + letter + "=",
+              "Mailers have no equate `" + letter + "=`.");
+    }
+  }
+
+  private void addFlags(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!LineText.isSpace(value.charAt(i))) {
+        flags.add((char) (value.charAt(i) & 0x7f));
+      }
+    }
+    flags.remove((char) (Metacharacters.MACRO & 0x7f));
+  }
+
+  /** Words of {@code A=}: quotes keep blanks together only in so far as they vanish. */
+  private static List<String> words(String raw) {
+    List<String> words = new ArrayList<>();
+    String rest = Munch.read(raw, 0, (char) 0).text();
+    int start = -1;
+    for (int i = 0; i <= rest.length(); i++) {
+      boolean space = i == rest.length() || LineText.isSpace(rest.charAt(i));
+      if (space && start >= 0) {
+        words.add(InternalForm.of(rest.substring(start, i)));
+        start = -1;
+      } else if (!space && start < 0) {
+        start = i;
+      }
+    }
+    return words;
+  }
+
+  private int[] rulesets(String value) {
+    RulesetTable.Reference first = state.rulesets.read(value, 0);
+    if (first.number() == RulesetTable.NONE) {
+      refused = true;
+      return sender;
+    }
+    int end = first.end();
+    while (end < value.length() && LineText.isSpace(value.charAt(end))) {
+      end++;
+    }
+    if (end >= value.length() || value.charAt(end) != '/') {
+      return new int[] {first.number(), first.number()};
+    }
+    RulesetTable.Reference second = state.rulesets.read(value, end + 1);
+    if (second.number() == RulesetTable.NONE) {
+      refused = true;
+      return sender;
+    }
+    return new int[] {first.number(), second.number()};
+  }
+
+  private static String number(String value) {
+    return Long.toString(Numbers.atol(value));
+  }
+
+  private static String limit(String value) {
+    return Long.toString(Math.max(0, Numbers.atol(value)));
+  }
+
+  private void queueGroup(String value) {
+    error("mailer " + name + ": unknown queue " + value, "There is no queue group `" + value + "`.");
+  }
+
+  private void waitTime(String value) {
+    others.put("W", value);
+  }
+
+  private void root(String value) {
+    if (value.isEmpty()) {
+      error("mailer " + name + ": null root directory", "`/=` of the mailer is empty.");
+    } else {
+      others.put("/", value);
+    }
+  }
+
+  private void types(String value) {
+    String[] parts = value.split("/", 3);
+    types = new String[] {part(parts, 0), part(parts, 1), part(parts, 2)};
+  }
+
+  private static String part(String[] parts, int index) {
+    return parts.length > index && !parts[index].isEmpty() ? parts[index] : null;
+  }
+
+  private void user(String value) {
+    if (value.isEmpty()) {
+      error("mailer " + name + ": null user name", "U= of the mailer is empty.");
+      return;
+    }
+    int split = 0;
+    while (split < value.length() && value.charAt(split) != ':' && value.charAt(split) != '.') {
+      split++;
+    }
+    String first = value.substring(0, split).trim();
+    if (Numbers.startsWithDigit(first)) {
+      user = Long.toString(Numbers.atol(first));
+    } else {
+      Users.User found = state.world.users().find(first);
+      if (found == null) {
+        error("readcf: mailer U= flag: unknown user " + first, "There is no user `" + first + "`.");
+      } else {
+        user = Integer.toString(found.uid());
+        group = Integer.toString(found.gid());
+      }
+    }
+    if (split + 1 < value.length()) {
+      group(value.substring(split + 1).trim());
+    }
+  }
+
+  private void group(String value) {
+    if (Numbers.startsWithDigit(value)) {
+      group = Long.toString(Numbers.atol(value));
+    } else {
+      error("readcf: mailer U= flag: unknown group " + value, "There is no group `" + value + "`.");
+    }
+  }
+
+  private boolean complete() {
+    if (arguments.isEmpty()) {
+      error("M" + name + ": A= argument required", "The mailer has no `A=`.");
+      return false;
+    }
+    if (program.isEmpty()) {
+      error("M" + name + ": P= argument required", "The mailer has no `P=`.");
+      return false;
+    }
+    if (ipc() && arguments.size() < 2) {
+      error("M" + name + ": too few parameters for " + program + " mailer",
+          "`A=` of a mailer that connects names the protocol and the host.");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean ipc() {
+    return program.equals("[IPC]");
+  }
+
+  private Mailer mailer() {
+    StringBuilder flagText = new StringBuilder();
+    flags.forEach(flagText::append);
+    boolean takesUser = arguments.stream().anyMatch(MailerReader::usesRecipient);
+    Map<String, String> equates = new TreeMap<>(others);
+    equates.put("P", program);
+    equates.put("M", maxSize);
+    equates.put("U", user + ":" + group);
+    equates.put("F", flagText.toString());
+    equates.put("L", lineLimit);
+    equates.put("E", endOfLine != null ? endOfLine : takesUser ? "\n" : "\r\n");
+    equates.put("T", typesShown());
+    equates.put("r", maxRecipients);
+    equates.put("A", String.join(" ", arguments));
+    return new Mailer(
+        0,
+        name,
+        flagText.toString(),
+        program,
+        arguments,
+        sender[0],
+        sender[1],
+        recipient[0],
+        recipient[1],
+        equates,
+        state.log.origin());
+  }
+
+  private String typesShown() {
+    if (types == null && !ipc()) {
+      return "<undefined>/<undefined>/<undefined>";
+    }
+    String[] given = types == null ? new String[3] : types;
+    boolean file = ipc() && arguments.get(0).equals("FILE");
+    return or(given[0], "dns") + "/" + or(given[1], "rfc822") + "/"
+        + or(given[2], file ? "x-unix" : "smtp");
+  }
+
+  private static String or(String given, String otherwise) {
+    return given == null ? otherwise : given;
+  }
+
+  private static boolean usesRecipient(String argument) {
+    return argument.indexOf(Metacharacters.MACRO + "u") >= 0;
+  }
+
+  private void error(String words, String message) {
+    state.log.error(DiagnosticCode.BAD_MAILER, ExitStatus.SOFTWARE, words, message, null);
+  }
+}

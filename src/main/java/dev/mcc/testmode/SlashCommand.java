@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.testmode;
+
+import dev.mcc.rewrite.AsciiCase;
+import dev.mcc.rewrite.LookupMap;
+import dev.mcc.rewrite.MacroExpander;
+import dev.mcc.rewrite.Mailer;
+import dev.mcc.rewrite.MapAnswer;
+import dev.mcc.rewrite.Rewriter;
+import dev.mcc.rewrite.Session;
+import dev.mcc.rewrite.address.AddressParser;
+import dev.mcc.rewrite.address.AddressRole;
+import dev.mcc.rewrite.address.CrackedAddress;
+import dev.mcc.rewrite.address.ParsedAddress;
+import dev.mcc.rewrite.address.RemoteName;
+import java.util.List;
+
+/** The commands that start with a slash. */
+final class SlashCommand {
+  private final Session session;
+  private final TranscriptBuffer out;
+  private final AddressParser parser;
+  private final RemoteName remoteName;
+  private final HeaderCommand headers;
+  private final SenderCommand senders;
+  private AddressRole role = AddressRole.ENVELOPE_RECIPIENT;
+
+  SlashCommand(Rewriter rewriter, TranscriptBuffer out) {
+    this.session = rewriter.session();
+    this.out = out;
+    this.parser = new AddressParser(rewriter);
+    this.remoteName = new RemoteName(rewriter);
+    this.headers = new HeaderCommand(rewriter, out);
+    this.senders = new SenderCommand(rewriter, out);
+  }
+
+  boolean isQuit(String command) {
+    return AsciiCase.lower(command.substring(0, Blanks.wordEnd(command, 0))).equals("/quit");
+  }
+
+  void run(String command) {
+    int end = Blanks.wordEnd(command, 0);
+    String word = command.substring(1, end);
+    String rest = command.substring(Blanks.skip(command, end));
+    switch (AsciiCase.lower(word)) {
+      case "" -> out.raw("Usage: /[canon|map|mx|parse|try|tryflags]\n");
+      case "parse" -> parse(rest);
+      case "try" -> attempt(rest);
+      case "tryflags" -> flags(rest);
+      case "map" -> map(rest);
+      case "canon" -> canon(rest);
+      case "mx" -> mailExchangers(rest);
+      case "expand" -> expand(rest);
+      case "header" -> headers.run(rest);
+      case "sender" -> senders.run(rest);
+      case "gethostbyname" -> {
+        // The real program asks and prints nothing.
+      }
+      default -> out.raw("Unknown \"/\" command /").raw(word).end();
+    }
+  }
+
+  private void parse(String address) {
+    if (address.isEmpty()) {
+      out.raw("Usage: /parse address\n");
+      return;
+    }
+    out.raw("Cracked address = ");
+    out.internal(CrackedAddress.of(address), session.macroNames()).end();
+    out.raw("Parsing ").raw(role.words()).raw(" address\n");
+    ParsedAddress parsed = parser.parse(address, '\0');
+    if (parsed == null) {
+      out.raw("Cannot parse\n");
+      return;
+    }
+    out.raw("mailer ").raw(parsed.mailerName());
+    if (parsed.host() != null && !parsed.host().isEmpty()) {
+      out.raw(", host ").raw(parsed.host());
+    }
+    out.raw(", user ").raw(parsed.user()).end();
+  }
+
+  private void attempt(String arguments) {
+    int end = Blanks.wordEnd(arguments, 0);
+    String address = arguments.substring(Blanks.skip(arguments, end));
+    if (address.isEmpty()) {
+      out.raw("Usage: /try mailer address\n");
+      return;
+    }
+    String name = arguments.substring(0, end);
+    Mailer mailer = session.program().mailer(name);
+    if (mailer == null) {
+      out.raw("Unknown mailer ").raw(name).end();
+      return;
+    }
+    out.raw("Trying ").raw(role.words()).raw(" address ").raw(address);
+    out.raw(" for mailer ").raw(name).end();
+    session.setRecipient(address);
+    String presented = remoteName.present(address, mailer, role, List.of());
+    out.raw("Rcode = ").number(remoteName.status()).raw(", addr = ").raw(presented).end();
+  }
+
+  private void flags(String letters) {
+    if (letters.isEmpty()) {
+      out.raw("Usage: /tryflags [Hh|Ee][Ss|Rr]\n");
+      return;
+    }
+    for (char c : AsciiCase.lower(letters).toCharArray()) {
+      switch (c) {
+        case 'h' -> role = new AddressRole(true, role.sender());
+        case 'e' -> role = new AddressRole(false, role.sender());
+        case 's' -> role = new AddressRole(role.header(), true);
+        case 'r' -> role = new AddressRole(role.header(), false);
+        default -> {
+          // Other letters mean nothing.
+        }
+      }
+    }
+  }
+
+  private void map(String arguments) {
+    if (arguments.isEmpty()) {
+      out.raw("Usage: /map mapname key\n");
+      return;
+    }
+    int end = Blanks.wordEnd(arguments, 0);
+    if (end == arguments.length()) {
+      out.raw("No key specified\n");
+      return;
+    }
+    String name = arguments.substring(0, end);
+    String key = arguments.substring(end + 1);
+    LookupMap map = session.program().map(name);
+    if (map == null) {
+      out.raw("Map named \"").raw(name).raw("\" not found\n");
+      return;
+    }
+    if (!map.open(session)) {
+      out.raw("Map named \"").raw(name).raw("\" not open\n");
+      return;
+    }
+    out.raw("map_lookup: ").raw(name).raw(" (").raw(key).raw(") ");
+    MapAnswer answer = map.ask(key, List.of(), session);
+    if (answer.value() == null) {
+      out.raw("no match (").number(answer.status()).raw(")\n");
+    } else {
+      out.raw("returns ").raw(answer.value()).raw(" (").number(answer.status()).raw(")\n");
+    }
+  }
+
+  private void canon(String host) {
+    if (host.isEmpty()) {
+      out.raw("Usage: /canon address\n");
+      return;
+    }
+    LookupMap map = session.program().map("host");
+    MapAnswer answer = map == null ? null : map.lookup(host, List.of(), session);
+    String name = answer == null || answer.value() == null ? host : answer.value();
+    if (name.endsWith(".") && !host.endsWith(".")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    out.raw("getcanonname(").raw(host).raw(") returns ").raw(name).end();
+  }
+
+  private void mailExchangers(String host) {
+    if (host.isEmpty()) {
+      out.raw("Usage: /mx address\n");
+      return;
+    }
+    List<String> exchangers = List.of();
+    out.raw("getmxrr(").raw(host).raw(") returns ").number(exchangers.size()).raw(" value(s):\n");
+    for (String exchanger : exchangers) {
+      out.put('\t').raw(exchanger).end();
+    }
+  }
+
+  /** The real program prints no line end here. */
+  private void expand(String text) {
+    if (text.isEmpty()) {
+      out.raw("Usage: /expand string\n");
+    } else {
+      String expanded = new MacroExpander(session::macro, session::error).expand(text);
+      out.internal(expanded, session.macroNames());
+    }
+  }
+}
