@@ -62,7 +62,7 @@ final class SendmailBox {
             mount --bind "$cf" /etc/mail/sendmail.cf || exit 93
             sh "$job.sh" <"$job.in" >"$job.out" 2>&1
             echo $? >"$job.status"
-            umount /etc/mail/sendmail.cf
+            umount -l /etc/mail/sendmail.cf || exit 96
           done
           """;
 
@@ -211,8 +211,9 @@ final class SendmailBox {
       }
       Process process = enter(MANY, batch.toString()).start();
       String said = new String(process.getInputStream().readAllBytes(), ISO_8859_1);
-      if (waitFor(process) != 0 || !said.isEmpty()) {
-        throw new IOException("the box failed: " + said);
+      int status = waitFor(process);
+      if (status != 0 || !said.isEmpty()) {
+        throw new IOException("the box failed with status " + status + ": " + said);
       }
       List<BtRun> runs = new ArrayList<>();
       for (int i = 0; i < jobs.size(); i++) {
