@@ -49,7 +49,7 @@ final class Lookups {
         status = outcome != 0 ? outcome : status;
         i = request.end;
       }
-      if (into.size() >= Workspace.MAX_TOKENS) {
+      if (into.size() > Workspace.MAX_TOKENS) {
         session.error(0, "rewrite: expansion too long");
         fatal = true;
         return ExitStatus.DATAERR;

@@ -102,9 +102,7 @@ public final class Rewriter {
         if (observed) {
           listener.endless(ruleset, rule, workspace);
         }
-        index++;
-        times = 0;
-        continue;
+        break;
       }
       if (!matcher.match(rule.pattern(), workspace)) {
         if (observed) {
@@ -200,7 +198,7 @@ public final class Rewriter {
         }
         default -> into.add(action.tokens[i]);
       }
-      if (into.size() >= Workspace.MAX_TOKENS) {
+      if (into.size() > Workspace.MAX_TOKENS) {
         session.error(0, "rewrite: expansion too long");
         return ExitStatus.DATAERR;
       }
