@@ -56,7 +56,6 @@ final class SendmailBox {
   private static final String MANY =
       ENTER
           + """
-          ulimit -f 60000
           for cf in "$2"/*.cf; do
             job=${cf%.cf}
             mount --bind "$cf" /etc/mail/sendmail.cf || exit 93
@@ -234,7 +233,8 @@ final class SendmailBox {
 
   private static String script(List<String> options) {
     StringBuilder text =
-        new StringBuilder("exec timeout 20 /usr/sbin/sendmail -bt -C /etc/mail/sendmail.cf");
+        new StringBuilder(
+            "ulimit -f 60000; exec timeout 20 /usr/sbin/sendmail -bt -C /etc/mail/sendmail.cf");
     options.forEach(o -> text.append(" '").append(o.replace("'", "'\\''")).append('\''));
     return text.append('\n').toString();
   }
