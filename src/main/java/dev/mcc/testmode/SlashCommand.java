@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.testmode;
 
+import dev.mcc.dns.HostNames;
+import dev.mcc.dns.MailExchangers;
 import dev.mcc.rewrite.AsciiCase;
 import dev.mcc.rewrite.LookupMap;
 import dev.mcc.rewrite.MacroExpander;
@@ -139,7 +141,7 @@ final class SlashCommand {
       out.raw("Map named \"").raw(name).raw("\" not open\n");
       return;
     }
-    out.raw("map_lookup: ").raw(name).raw(" (").raw(key).raw(") ");
+    out.raw("map_lookup: ").raw(map.name()).raw(" (").raw(key).raw(") ");
     MapAnswer answer = map.ask(key, List.of(), session);
     if (answer.value() == null) {
       out.raw("no match (").number(answer.status()).raw(")\n");
@@ -153,12 +155,7 @@ final class SlashCommand {
       out.raw("Usage: /canon address\n");
       return;
     }
-    LookupMap map = session.program().map("host");
-    MapAnswer answer = map == null ? null : map.lookup(host, List.of(), session);
-    String name = answer == null || answer.value() == null ? host : answer.value();
-    if (name.endsWith(".") && !host.endsWith(".")) {
-      name = name.substring(0, name.length() - 1);
-    }
+    String name = HostNames.canonical(session, host, true).name();
     out.raw("getcanonname(").raw(host).raw(") returns ").raw(name).end();
   }
 
@@ -167,9 +164,15 @@ final class SlashCommand {
       out.raw("Usage: /mx address\n");
       return;
     }
-    List<String> exchangers = List.of();
-    out.raw("getmxrr(").raw(host).raw(") returns ").number(exchangers.size()).raw(" value(s):\n");
-    for (String exchanger : exchangers) {
+    MailExchangers exchangers = MailExchangers.of(session, host, true);
+    out.raw("getmxrr(").raw(host).raw(") returns ");
+    if (exchangers.none()) {
+      out.raw("null MX (See RFC7505)").end();
+      return;
+    }
+    int count = exchangers.temporary() ? -1 : exchangers.hosts().size();
+    out.number(count).raw(" value(s):\n");
+    for (String exchanger : exchangers.hosts()) {
       out.put('\t').raw(exchanger).end();
     }
   }
