@@ -56,6 +56,9 @@ public interface RewriteListener {
   /** A <code>$&amp;x</code> was replaced; value is null if the macro is not set. */
   default void macroReplaced(boolean leftSide, int macro, String value) {}
 
+  /** The value of a <code>$&amp;x</code> of a right side, as tokens, becomes part of the result. */
+  default void macroInserted(Workspace tokens) {}
+
   /** {@code $n} of the right side was replaced by these tokens. */
   default void substituted(int n, Workspace tokens, int from, int to) {}
 

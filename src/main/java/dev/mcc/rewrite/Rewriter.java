@@ -219,6 +219,9 @@ public final class Rewriter {
         tokens
             .tokenizer()
             .tokenize(value, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, piece);
+    if (observed) {
+      listener.macroInserted(piece);
+    }
     into.addAll(piece, 0, piece.size());
     give(piece);
     return end < 0 ? ExitStatus.DATAERR : 0;

@@ -150,9 +150,18 @@ public final class Session {
     listener.message(text);
   }
 
-  /** Says that something failed; 0 leaves the exit status as it is. */
+  /**
+   * Says that something failed. The first failure decides about the exit status, but for one that
+   * may pass ({@link ExitStatus#TEMPFAIL}), which any but an internal error replaces (trials on the
+   * real program with pairs of errors).
+   *
+   * @param status the exit status of the failure; 0 if it has none
+   */
   public void error(int status, String text) {
-    if (status != 0) {
+    boolean replaces =
+        exitStatus == ExitStatus.OK
+            || exitStatus == ExitStatus.TEMPFAIL && status != ExitStatus.SOFTWARE;
+    if (status != ExitStatus.OK && replaces) {
       exitStatus = status;
     }
     listener.message(text);
