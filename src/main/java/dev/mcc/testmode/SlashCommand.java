@@ -141,7 +141,7 @@ final class SlashCommand {
       out.raw("Map named \"").raw(name).raw("\" not open\n");
       return;
     }
-    out.raw("map_lookup: ").raw(name).raw(" (").raw(key).raw(") ");
+    out.raw("map_lookup: ").raw(map.name()).raw(" (").raw(key).raw(") ");
     MapAnswer answer = map.ask(key, List.of(), session);
     if (answer.value() == null) {
       out.raw("no match (").number(answer.status()).raw(")\n");
@@ -164,9 +164,15 @@ final class SlashCommand {
       out.raw("Usage: /mx address\n");
       return;
     }
-    List<String> exchangers = MailExchangers.of(session, host, true).hosts();
-    out.raw("getmxrr(").raw(host).raw(") returns ").number(exchangers.size()).raw(" value(s):\n");
-    for (String exchanger : exchangers) {
+    MailExchangers exchangers = MailExchangers.of(session, host, true);
+    out.raw("getmxrr(").raw(host).raw(") returns ");
+    if (exchangers.none()) {
+      out.raw("null MX (See RFC7505)").end();
+      return;
+    }
+    int count = exchangers.temporary() ? -1 : exchangers.hosts().size();
+    out.number(count).raw(" value(s):\n");
+    for (String exchanger : exchangers.hosts()) {
       out.put('\t').raw(exchanger).end();
     }
   }

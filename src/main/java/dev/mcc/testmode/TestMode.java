@@ -76,6 +76,13 @@ public final class TestMode {
     return finished;
   }
 
+  /** Ends the session: closes the maps, which debugging levels show. */
+  public void finish() {
+    for (String name : SymbolOrder.sortedMaps(session.program().maps().keySet())) {
+      session.program().map(name).close(session);
+    }
+  }
+
   /** The exit status that errors so far leave behind; a failure that may pass is none. */
   public int exitStatus() {
     return session.exitStatus() == ExitStatus.TEMPFAIL ? ExitStatus.OK : session.exitStatus();

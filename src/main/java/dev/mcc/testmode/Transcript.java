@@ -3,9 +3,7 @@ package dev.mcc.testmode;
 
 import dev.mcc.rewrite.Bindings;
 import dev.mcc.rewrite.DebugLevels;
-import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MacroNames;
-import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.RewriteListener;
 import dev.mcc.rewrite.Rule;
 import dev.mcc.rewrite.Ruleset;
@@ -26,7 +24,6 @@ public final class Transcript implements RewriteListener {
   private static final int REWRITING = 21;
 
   /** The category of lookups in maps. */
-  private static final int LOOKUPS = 60;
 
   private static final int NAME_WIDTH = 16;
 
@@ -241,32 +238,6 @@ public final class Transcript implements RewriteListener {
   public void classMatched() {
     if (shows(36)) {
       out.raw("CLMATCH\n");
-    }
-  }
-
-  @Override
-  public void lookingUp(String mapName, String key, List<String> arguments) {
-    if (!debug.at(LOOKUPS, 1)) {
-      return;
-    }
-    out.raw("map_lookup(").raw(mapName).raw(", ").raw(key);
-    if (debug.at(LOOKUPS, 5)) {
-      out.raw(", %0=").raw(key);
-      for (int i = 0; i < arguments.size(); i++) {
-        out.raw(", %").number(i + 1).put('=').raw(arguments.get(i));
-      }
-    }
-  }
-
-  @Override
-  public void lookedUp(String mapName, String key, List<String> arguments, MapAnswer answer) {
-    if (!debug.at(LOOKUPS, 1)) {
-      return;
-    }
-    out.raw(") => ").raw(answer.value() == null ? "NOT FOUND" : answer.value());
-    out.raw(" (").number(answer.status()).raw("), ad=0\n");
-    if (answer.status() == ExitStatus.TEMPFAIL) {
-      out.raw("map_lookup(").raw(mapName).raw(", ").raw(key).raw(") tempfail: errno=0\n");
     }
   }
 
