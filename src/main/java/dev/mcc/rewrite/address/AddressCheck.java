@@ -25,12 +25,13 @@ public final class AddressCheck {
       return false;
     }
     if (address.length() > MAX_LENGTH) {
-      String prefix = recipient ? QuotedText.shown(address) + "... " : "";
+      String start = address.substring(0, MAX_LENGTH);
+      String prefix = recipient ? QuotedText.shown(start) + "... " : "";
       session.error(
           0,
           prefix
               + "Address \""
-              + address.substring(0, MAX_LENGTH)
+              + start
               + "\" too long ("
               + MAX_LENGTH
               + " bytes max)");
