@@ -3,6 +3,7 @@ package dev.mcc.cli;
 
 import dev.mcc.cf.read.CfReader;
 import dev.mcc.diag.Diagnostics;
+import dev.mcc.rewrite.LoadMessage;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.load.LoadRequest;
@@ -145,8 +146,17 @@ final class BtCommand implements Callable<Integer> {
       }
       source = compilation.result();
     }
-    Program program =
-        Loader.load(new LoadRequest(CfReader.read(source), world, worldOptions.maps(), settings()));
+    Loader.Loaded loaded =
+        Loader.read(new LoadRequest(CfReader.read(source), world, worldOptions.maps(), settings()));
+    Program program = loaded.program();
+    if (loaded.stopped()) {
+      for (LoadMessage message : program.messages()) {
+        if (message.text() != null) {
+          streams.print(message.text() + "\n");
+        }
+      }
+      return program.exitStatus();
+    }
     return run(program, world);
   }
 

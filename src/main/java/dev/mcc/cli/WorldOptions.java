@@ -75,10 +75,10 @@ final class WorldOptions {
   }
 
   private FileAccess files() {
-    if (root != null) {
-      return RootedFiles.below(root);
+    if (live) {
+      return RootedFiles.ofMachine(root == null ? Path.of("/") : root);
     }
-    return live ? RootedFiles.live() : FileAccess.NONE;
+    return root == null ? FileAccess.NONE : RootedFiles.below(root);
   }
 
   /** The maps as the real program has them with --live; else also from their source texts. */

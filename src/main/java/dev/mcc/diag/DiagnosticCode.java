@@ -81,6 +81,8 @@ public enum DiagnosticCode {
   CLASS_FILE("MC3013", Severity.ERROR),
   /** The configuration is not of the level that the program is made for. */
   CF_LEVEL("MC3014", Severity.WARNING),
+  /** The full host name has no domain. */
+  UNQUALIFIED_HOST("MC3016", Severity.WARNING),
   /** A line of the .cf (V, P, Q, X) is faulty. */
   BAD_LINE("MC3015", Severity.ERROR),
   /** A macro that the template tree defines and needs has been taken away. */

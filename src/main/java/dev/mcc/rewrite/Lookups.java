@@ -50,7 +50,7 @@ final class Lookups {
         i = request.end;
       }
       if (into.size() > Workspace.MAX_TOKENS) {
-        session.error(0, "rewrite: expansion too long");
+        session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
         fatal = true;
         return ExitStatus.DATAERR;
       }

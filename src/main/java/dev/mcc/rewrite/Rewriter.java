@@ -8,7 +8,7 @@ import java.util.List;
  * Runs rulesets over a workspace. Owned by one thread, as its session is.
  *
  * <p>Limits and messages are those that trials on the real program showed: a rule is applied at most
- * 100 times in a row, calls nest 50 deep, a workspace holds 1000 tokens.
+ * 100 times in a row, calls nest 50 deep below the first, a workspace holds 1000 tokens.
  */
 public final class Rewriter {
   private static final int MAX_TIMES = 100;
@@ -36,7 +36,7 @@ public final class Rewriter {
     this.listener = session.listener();
     this.observed = session.observed();
     this.matcher = new Matcher(session);
-    this.complaints = session::error;
+    this.complaints = session.complaints();
     this.lookups = new Lookups(session, complaints);
   }
 
@@ -70,7 +70,7 @@ public final class Rewriter {
     if (observed) {
       listener.entered(ruleset, depth, workspace);
     }
-    if (depth > MAX_DEPTH) {
+    if (depth > MAX_DEPTH + 1) {
       session.error(
           ExitStatus.SOFTWARE,
           "rewrite: excessive recursion (max " + MAX_DEPTH + "), ruleset " + ruleset.name());
@@ -199,7 +199,7 @@ public final class Rewriter {
         default -> into.add(action.tokens[i]);
       }
       if (into.size() > Workspace.MAX_TOKENS) {
-        session.error(0, "rewrite: expansion too long");
+        session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
         return ExitStatus.DATAERR;
       }
     }
@@ -219,6 +219,9 @@ public final class Rewriter {
         tokens
             .tokenizer()
             .tokenize(value, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, piece);
+    if (observed) {
+      listener.macroInserted(piece);
+    }
     into.addAll(piece, 0, piece.size());
     give(piece);
     return end < 0 ? ExitStatus.DATAERR : 0;

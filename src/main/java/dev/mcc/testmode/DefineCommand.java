@@ -32,8 +32,13 @@ final class DefineCommand {
   private void define(String command) {
     TypedText.Name name = typed.name(command, 2);
     if (name.id() != 0) {
-      session.setMacro(name.id(), typed.value(command.substring(name.end())));
+      session.setMacro(name.id(), typed.value(trimmed(command.substring(name.end()))));
     }
+  }
+
+  /** A value loses the blanks at its end, but never its first character. */
+  private static String trimmed(String value) {
+    return value.isEmpty() ? value : value.charAt(0) + Blanks.trimEnd(value.substring(1));
   }
 
   private void addToClass(String command) {

@@ -8,6 +8,7 @@ import dev.mcc.rewrite.RulesetName;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.rewrite.Workspace;
+import dev.mcc.rewrite.load.TypedText;
 
 /** {@code /header}: runs the check of a header field and shows the flags of its name. */
 final class HeaderCommand {
@@ -19,12 +20,14 @@ final class HeaderCommand {
   private final Rewriter rewriter;
   private final Session session;
   private final TranscriptBuffer out;
+  private final TypedText typed;
   private final Workspace workspace = new Workspace();
 
   HeaderCommand(Rewriter rewriter, TranscriptBuffer out) {
     this.rewriter = rewriter;
     this.session = rewriter.session();
     this.out = out;
+    this.typed = new TypedText(session);
   }
 
   void run(String line) {
@@ -36,15 +39,21 @@ final class HeaderCommand {
       out.raw("ul = 00000000\n");
       return;
     }
-    String value = line.substring(Blanks.skip(line, colon + 1));
+    String body = line.substring(colon + 1);
+    String value = body.substring(Blanks.skip(body, 0));
     Header own = find(name);
     Header check = own != null && own.ruleset() != null ? own : find(ANY_FIELD);
     int flags = HeaderFlags.of(name);
     if (own != null && own.ruleset() != null && !own.keepComments()) {
       flags |= HeaderFlags.STRIPS_COMMENTS;
     }
-    if (check != null && check.ruleset() != null && !value.isEmpty()) {
-      check(name, value, check);
+    if (check != null && check.ruleset() != null) {
+      check(Blanks.trimEnd(line.substring(0, colon)), body, value, check);
+    }
+    if (value.isEmpty() && own != null && own.ruleset() == null) {
+      // The configuration has the field with a value of its own: an empty one does not count.
+      out.raw("ul = 00000000\n");
+      return;
     }
     out.raw("ul = 0x").raw(hex(flags)).end();
   }
@@ -77,15 +86,14 @@ final class HeaderCommand {
     return found;
   }
 
-  private void check(String name, String value, Header header) {
+  private void check(String name, String body, String value, Header header) {
     int ruleset = RulesetName.find(header.ruleset(), session);
     if (ruleset == RulesetName.UNKNOWN) {
       return;
     }
-    session.setMacro(session.ownMacroNames().find("hdr_name"), name);
-    session.setMacro(session.ownMacroNames().find("hdrlen"), Integer.toString(value.length()));
-    session.setMacro(session.ownMacroNames().find("currHeader"), value);
-    session.setRecipient(value);
+    session.setMacro(typed.id("hdr_name"), name);
+    session.setMacro(typed.id("hdrlen"), Integer.toString(body.length()));
+    session.setMacro(typed.id("currHeader"), quoted(body));
     session
         .program()
         .tokens()
@@ -96,9 +104,16 @@ final class HeaderCommand {
             '\0',
             header.keepComments() ? Tokenizer.Mode.OPERATORS : Tokenizer.Mode.COMMENTS,
             session.program().tokens(),
-            session::error,
+            Tokenizer.Complaints.SILENT,
             workspace);
-    rewriter.rewrite(workspace, ruleset);
+    if (!workspace.isEmpty()) {
+      rewriter.rewrite(workspace, ruleset);
+    }
+  }
+
+  /** A field body as one quoted string, blanks in front included. */
+  private static String quoted(String body) {
+    return '"' + body.replace('\t', ' ').replace("\"", "\\\"") + '"';
   }
 
   private static String hex(int number) {

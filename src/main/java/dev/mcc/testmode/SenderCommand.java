@@ -32,7 +32,7 @@ final class SenderCommand {
   void run(String typed) {
     String from = typed.isEmpty() ? session.world().host().user() : typed;
     ParsedAddress sender = parser.parse(from, '\0');
-    if (isForbidden(sender)) {
+    if (isForbidden(sender) && !typed.isEmpty()) {
       if (sender != null && sender.mailer() != null) {
         session.error(ExitStatus.USAGE, from + "... Invalid sender address");
       }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.testmode;
 
+import dev.mcc.dns.HostNames;
+import dev.mcc.dns.MailExchangers;
 import dev.mcc.rewrite.AsciiCase;
 import dev.mcc.rewrite.LookupMap;
 import dev.mcc.rewrite.MacroExpander;
@@ -153,12 +155,7 @@ final class SlashCommand {
       out.raw("Usage: /canon address\n");
       return;
     }
-    LookupMap map = session.program().map("host");
-    MapAnswer answer = map == null ? null : map.lookup(host, List.of(), session);
-    String name = answer == null || answer.value() == null ? host : answer.value();
-    if (name.endsWith(".") && !host.endsWith(".")) {
-      name = name.substring(0, name.length() - 1);
-    }
+    String name = HostNames.canonical(session, host, true).name();
     out.raw("getcanonname(").raw(host).raw(") returns ").raw(name).end();
   }
 
@@ -167,7 +164,7 @@ final class SlashCommand {
       out.raw("Usage: /mx address\n");
       return;
     }
-    List<String> exchangers = List.of();
+    List<String> exchangers = MailExchangers.of(session, host, true).hosts();
     out.raw("getmxrr(").raw(host).raw(") returns ").number(exchangers.size()).raw(" value(s):\n");
     for (String exchanger : exchangers) {
       out.put('\t').raw(exchanger).end();

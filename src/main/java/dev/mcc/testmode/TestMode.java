@@ -76,9 +76,9 @@ public final class TestMode {
     return finished;
   }
 
-  /** The exit status that errors so far leave behind. */
+  /** The exit status that errors so far leave behind; a failure that may pass is none. */
   public int exitStatus() {
-    return session.exitStatus();
+    return session.exitStatus() == ExitStatus.TEMPFAIL ? ExitStatus.OK : session.exitStatus();
   }
 
   /** Runs one command, given without its line end. */
@@ -97,8 +97,8 @@ public final class TestMode {
         // A comment.
       }
       case '?' -> new HelpText(session, out).print("-bt");
-      case '.' -> definitions.run(Blanks.trimEnd(command));
-      case '=' -> shows.show(Blanks.trimEnd(command));
+      case '.' -> definitions.run(command);
+      case '=' -> shows.show(command);
       case '$' -> shows.value(command);
       case '-' -> debug(command);
       case '/' -> {
@@ -119,7 +119,7 @@ public final class TestMode {
     } else if (command.charAt(1) == 'd') {
       DebugArguments.apply(command.substring(2), session.debug());
     } else {
-      out.raw("Unknown \"-\" command ").raw(Blanks.trimEnd(command)).end();
+      out.raw("Unknown \"-\" command ").raw(command).end();
     }
   }
 

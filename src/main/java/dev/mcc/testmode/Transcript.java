@@ -206,6 +206,16 @@ public final class Transcript implements RewriteListener {
   }
 
   @Override
+  public void macroInserted(Workspace tokens) {
+    if (shows(19)) {
+      for (int i = 0; i < tokens.size(); i++) {
+        out.raw(" ... ").internal(tokens.get(i).text(), names()).end();
+      }
+      out.raw(" ... DONE\n");
+    }
+  }
+
+  @Override
   public void callSkipped(String name, int number) {
     if (shows(3)) {
       out.raw("-----skip subr ").raw(name).raw(" (").number(number).raw(")\n");

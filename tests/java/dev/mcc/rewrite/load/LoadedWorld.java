@@ -59,20 +59,28 @@ final class LoadedWorld {
     return new World(
         HOST,
         InstantSource.fixed(Instant.EPOCH),
-        LoadedWorld::user,
+        new TestUsers(),
         new Files(files),
         NameService.NONE,
         false,
         false);
   }
 
-  private static Users.User user(String name) {
-    return switch (name) {
-      case "root" -> new Users.User("root", 0, 0, "root", "/root", "/bin/bash");
-      case "daemon" -> new Users.User("daemon", 1, 1, "daemon", "/usr/sbin", "/usr/sbin/nologin");
-      case "mail" -> new Users.User("mail", 8, 8, "mail", "/var/mail", "/usr/sbin/nologin");
-      default -> null;
-    };
+  /** The users and groups that every Debian system has. */
+  static final class TestUsers implements Users {
+    private static final Map<String, Integer> NUMBERS =
+        Map.of("root", 0, "daemon", 1, "mail", 8, "smmta", 104, "smmsp", 105);
+
+    @Override
+    public User find(String name) {
+      Integer number = NUMBERS.get(name);
+      return number == null ? null : new User(name, number, number, name, "/", "/bin/sh");
+    }
+
+    @Override
+    public int group(String name) {
+      return NUMBERS.getOrDefault(name, -1);
+    }
   }
 
   static Program load(String cf) {

@@ -19,7 +19,8 @@ final class Page {
   private final PageType type;
   private final int entries;
 
-  Page(long number, byte[] contents, ByteOrder order, int headerSize) throws DamagedDatabaseException {
+  Page(long number, byte[] contents, ByteOrder order, int headerSize)
+      throws DamagedDatabaseException {
     this.number = number;
     this.bytes = ByteBuffer.wrap(contents).order(order);
     this.headerSize = headerSize;

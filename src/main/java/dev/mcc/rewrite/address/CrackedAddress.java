@@ -22,8 +22,6 @@ public final class CrackedAddress {
   /** Characters that a phrase may have only in quotation marks. */
   private static final String SPECIAL = "@,;:\\()[].'";
 
-  private static final String INCLUDE = ":include:";
-
   private final String text;
   private final StringBuilder out = new StringBuilder();
 
@@ -177,10 +175,6 @@ public final class CrackedAddress {
       special = true;
       address();
       return index + 1;
-    }
-    if (text.regionMatches(true, index, INCLUDE, 0, INCLUDE.length())) {
-      address();
-      return index;
     }
     hadColon = true;
     out.setLength(phraseOut);

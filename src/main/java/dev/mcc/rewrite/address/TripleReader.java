@@ -125,9 +125,8 @@ final class TripleReader {
     int status = StatusCode.of(host);
     String enhanced = host != null && host.indexOf('.') >= 0 ? host : null;
     ErrorReply reply = ErrorReply.of(QuotedText.stripped(words), enhanced);
-    // A failure that may pass leaves no exit status behind.
     session.error(
-        status == ExitStatus.TEMPFAIL ? 0 : status,
+        status,
         (reply.namesAddress() ? QuotedText.shown(text) + "... " : "") + reply.text());
     String repaired = AddressCheck.repairedUser(words, session);
     return new ParsedAddress(text, null, host, repaired, status, reply);

@@ -4,6 +4,7 @@ package dev.mcc.rewrite.load;
 import dev.mcc.cf.syntax.LineText;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
+import dev.mcc.rewrite.Metacharacters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -34,11 +35,22 @@ final class ClassLoading {
     for (int i = 0; i <= words.length(); i++) {
       boolean space = i == words.length() || LineText.isSpace(words.charAt(i));
       if (space && start >= 0) {
-        state.classes.add(id, words.substring(start, i));
+        add(id, words.substring(start, i));
         start = -1;
       } else if (!space && start < 0) {
         start = i;
       }
+    }
+  }
+
+  /** A word that starts with {@code $=x} stands for all that class x has now. */
+  private void add(int id, String word) {
+    if (word.length() > 1 && word.charAt(0) == Metacharacters.MATCH_CLASS) {
+      for (String member : state.classes.words(word.charAt(1))) {
+        state.classes.add(id, member);
+      }
+    } else {
+      state.classes.add(id, word);
     }
   }
 
@@ -67,11 +79,12 @@ final class ClassLoading {
       byte[] content = state.world.files().read(path);
       for (String entry : new String(content, StandardCharsets.ISO_8859_1).split("\n")) {
         if (!entry.startsWith("#")) {
-          int space = 0;
+          int start = skipSpace(entry, 0);
+          int space = start;
           while (space < entry.length() && !LineText.isSpace(entry.charAt(space))) {
             space++;
           }
-          addWords(name.id(), entry.substring(0, space));
+          addWords(name.id(), entry.substring(start, space));
         }
       }
     } catch (IOException e) {

@@ -7,9 +7,7 @@ import dev.mcc.cf.syntax.CommentLine;
 import dev.mcc.cf.syntax.LineText;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
-import dev.mcc.rewrite.MapFactory;
 import dev.mcc.source.SourceFile;
-import java.util.Locale;
 
 /** Executes one line after the other. */
 final class LineExecutor {
@@ -24,6 +22,7 @@ final class LineExecutor {
   private final HeaderReader headers;
   private final OptionReader options;
   private final SmallLines small;
+  private final MailFilters filters;
 
   LineExecutor(LoadState state, SourceFile source) {
     this.state = state;
@@ -34,8 +33,22 @@ final class LineExecutor {
     headers = new HeaderReader(state);
     options = new OptionReader(state);
     small = new SmallLines(state);
+    filters = new MailFilters(state);
   }
 
+  /** Does what an argument of the command line asks for. */
+  void execute(LoadRequest.Setting setting) {
+    if (setting.kind() == LoadRequest.Setting.Kind.MACRO) {
+      NameReader.Name name = state.names.read(setting.text(), 0);
+      if (name.id() != NameReader.NONE) {
+        state.macros[name.id()] = setting.text().substring(name.end());
+      }
+    } else {
+      options.setting(setting);
+    }
+  }
+
+  /** Executes a line of the file. */
   void execute(CfLine line) {
     if (line instanceof BlankLine || line instanceof CommentLine) {
       return;
@@ -61,8 +74,8 @@ final class LineExecutor {
       case 'P' -> small.precedence(munged);
       case 'T' -> classes.trusted(munged);
       case 'E' -> {}
-      case 'Q' -> small.queueGroup(munged);
-      case 'X' -> small.mailFilter(munged);
+      case 'Q' -> state.queueGroups.line(munged);
+      case 'X' -> filters.line(munged);
       default -> unknown(munged);
     }
   }
@@ -87,13 +100,6 @@ final class LineExecutor {
 
   private void map(String munged) {
     String definition = state.expanded(munged.substring(1));
-    MapFactory.Declaration declaration = state.mapFactory.declare(definition, state);
-    for (MapFactory.Problem problem : declaration.problems()) {
-      state.log.error(
-          DiagnosticCode.BAD_MAP, problem.status(), problem.text(), problem.text() + ".", null);
-    }
-    if (declaration.map() != null) {
-      state.maps.put(declaration.map().name().toLowerCase(Locale.ROOT), declaration.map());
-    }
+    state.enter(state.mapFactory.declare(definition, state));
   }
 }

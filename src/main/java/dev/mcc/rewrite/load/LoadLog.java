@@ -39,16 +39,27 @@ final class LoadLog {
   /**
    * An error.
    *
-   * @param status the exit status that it leaves behind; 0 leaves it as it is
+   * @param status the exit status that it leaves behind if it is the first to leave one; 0 for none
    * @param words what the real program prints behind the place
    * @param message mcc's own sentence
    * @param hint what to do; may be null
    */
   void error(DiagnosticCode code, int status, String words, String message, String hint) {
-    if (status != 0) {
+    note(status);
+    add(code, place + RealText.printed(words), message, hint);
+  }
+
+  /** An error whose message names no place. */
+  void errorWithoutPlace(DiagnosticCode code, int status, String words, String message) {
+    note(status);
+    add(code, RealText.printed(words), message, null);
+  }
+
+  /** Of all errors while loading, the first decides on the exit status. */
+  private void note(int status) {
+    if (exitStatus == 0) {
       exitStatus = status;
     }
-    add(code, place + RealText.printed(words), message, hint);
   }
 
   /** A message without a place, which changes no exit status. */

@@ -8,6 +8,7 @@ import dev.mcc.rewrite.LookupMap;
 import dev.mcc.rewrite.MacroExpander;
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.MapFactory;
+import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.rewrite.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class LoadState implements MapFactory.Scope {
   final Map<String, LookupMap> maps = new LinkedHashMap<>();
   final Map<String, String> options = new HashMap<>();
   final List<Header> headers = new ArrayList<>();
+  final QueueGroups queueGroups = new QueueGroups(this);
 
   private final MacroExpander expander =
       new MacroExpander(id -> macros[id], this::complain);
@@ -42,6 +44,43 @@ final class LoadState implements MapFactory.Scope {
   LoadState(World world, MapFactory mapFactory) {
     this.world = world;
     this.mapFactory = mapFactory;
+  }
+
+  private Tokenizer tokenizer;
+  private boolean stopped;
+
+  /** How rules and addresses are split; what the first rule finds set counts for good. */
+  Tokenizer tokenizer() {
+    if (tokenizer == null) {
+      tokenizer = new Tokenizer(OperatorCharacters.of(this));
+    }
+    return tokenizer;
+  }
+
+  /** True if the operator characters can no more change. */
+  boolean operatorsInUse() {
+    return tokenizer != null;
+  }
+
+  /** The program ends here, with this exit status. */
+  void stop(int status) {
+    log.setExitStatus(status);
+    stopped = true;
+  }
+
+  boolean stopped() {
+    return stopped;
+  }
+
+  /** Takes what became of the declaration of a map. */
+  void enter(MapFactory.Declaration declaration) {
+    for (MapFactory.Problem problem : declaration.problems()) {
+      log.error(
+          DiagnosticCode.BAD_MAP, problem.status(), problem.text(), problem.text() + ".", null);
+    }
+    if (declaration.map() != null) {
+      maps.put(declaration.map().name().toLowerCase(Locale.ROOT), declaration.map());
+    }
   }
 
   void setMacro(String name, String value) {

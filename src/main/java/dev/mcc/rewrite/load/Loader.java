@@ -3,13 +3,10 @@ package dev.mcc.rewrite.load;
 
 import dev.mcc.cf.syntax.CfFile;
 import dev.mcc.cf.syntax.CfLine;
-import dev.mcc.diag.DiagnosticCode;
-import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.LookupMap;
 import dev.mcc.rewrite.Options;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.TokenTable;
-import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.source.SourceFile;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,11 +17,6 @@ import java.util.Locale;
  * effect that it has there: any file loads.
  */
 public final class Loader {
-  /** The level of configurations that the program is made for. */
-  private static final int CURRENT_LEVEL = 10;
-
-  private static final String VERSION = "8.17.1.9";
-
   private final LoadRequest request;
   private final LoadState state;
 
@@ -33,9 +25,24 @@ public final class Loader {
     this.state = new LoadState(request.world(), request.maps());
   }
 
+  /**
+   * A loaded configuration.
+   *
+   * @param program the configuration
+   * @param stopped true if the program ends while it reads: after the messages nothing follows
+   */
+  public record Loaded(Program program, boolean stopped) {}
+
   /** Loads a configuration. */
+  public static Loaded read(LoadRequest request) {
+    Loader loader = new Loader(request);
+    Program program = loader.load();
+    return new Loaded(program, loader.state.stopped());
+  }
+
+  /** Loads a configuration, one that stops the real program too. */
   public static Program load(LoadRequest request) {
-    return new Loader(request).load();
+    return read(request).program();
   }
 
   private Program load() {
@@ -47,41 +54,26 @@ public final class Loader {
       state.maps.put(map.name().toLowerCase(Locale.ROOT), map);
     }
     LineExecutor executor = new LineExecutor(state, file.source());
+    state.log.at(null, 1, "");
+    for (LoadRequest.Setting setting : request.settings()) {
+      executor.execute(setting);
+      if (state.stopped()) {
+        return program(file.source());
+      }
+    }
     for (CfLine line : file.lines()) {
       executor.execute(line);
+      if (state.stopped()) {
+        return program(file.source());
+      }
     }
     state.log.atEnd(file.origin(0));
-    finish();
+    new LastChecks(state).run();
     return program(file.source());
   }
 
-  private void finish() {
-    if (state.level != CURRENT_LEVEL) {
-      state.log.warning(
-          DiagnosticCode.CF_LEVEL,
-          "Warning: .cf file is out of date: sendmail "
-              + VERSION
-              + " supports version "
-              + CURRENT_LEVEL
-              + ", .cf file is version "
-              + state.level,
-          "The configuration is of level " + state.level + ", not " + CURRENT_LEVEL + ".",
-          "Start the file with `V" + CURRENT_LEVEL + "/Berkeley`.");
-    }
-    if (state.mailers.find("local") < 0) {
-      state.log.error(
-          DiagnosticCode.NO_LOCAL_MAILER,
-          ExitStatus.SOFTWARE,
-          "No local mailer defined",
-          "The configuration has no mailer `local`.",
-          null);
-    }
-    StartValues.after(state);
-  }
-
   private Program program(SourceFile source) {
-    Tokenizer tokenizer = new Tokenizer(OperatorCharacters.of(state));
-    TokenTable tokens = new TokenTable(tokenizer);
+    TokenTable tokens = new TokenTable(state.tokenizer());
     return new Program(
         source,
         state.level,

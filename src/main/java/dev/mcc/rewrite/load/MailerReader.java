@@ -17,7 +17,6 @@ import java.util.TreeSet;
 final class MailerReader {
   private final LoadState state;
   private final String line;
-  private int at = 1;
 
   private String name;
   private String program = "";
@@ -42,52 +41,22 @@ final class MailerReader {
 
   /** The mailer, with number 0; null if the line defines none. */
   Mailer read() {
-    int start = at;
-    while (more() && line.charAt(at) != ',' && !LineText.isSpace(line.charAt(at))) {
-      at++;
-    }
-    name = line.substring(start, at);
+    EquateScanner equates = new EquateScanner(line, 1);
+    name = equates.name();
     if (name.isEmpty()) {
       error("name required for mailer", "The mailer has no name.");
       return null;
     }
-    while (more() && !refused) {
-      skipSeparators();
-      if (more()) {
-        equate();
+    while (!refused && equates.next()) {
+      if (!equates.hasValue()) {
+        error(
+            "mailer " + name + ": `=' expected",
+            "An equate of mailer `" + name + "` has no value.");
+        return null;
       }
+      set(equates.letter(), equates.value(), equates.raw());
     }
     return refused || !complete() ? null : mailer();
-  }
-
-  private boolean more() {
-    return at < line.length();
-  }
-
-  private void skipSeparators() {
-    while (more() && (line.charAt(at) == ',' || LineText.isSpace(line.charAt(at)))) {
-      at++;
-    }
-  }
-
-  private void equate() {
-    char letter = line.charAt(at);
-    while (more() && line.charAt(at) != '=' && line.charAt(at) != ',') {
-      at++;
-    }
-    if (!more() || line.charAt(at) != '=') {
-      error("mailer " + name + ": `=' expected", "An equate of mailer `" + name + "` has no value.");
-      refused = true;
-      return;
-    }
-    at++;
-    while (more() && LineText.isSpace(line.charAt(at))) {
-      at++;
-    }
-    Munch value = Munch.read(line, at, ',');
-    int valueAt = at;
-    at = value.end();
-    set(letter, value.text(), line.substring(valueAt, at));
   }
 
   private void set(char letter, String value, String raw) {
@@ -178,10 +147,17 @@ final class MailerReader {
   }
 
   private void queueGroup(String value) {
-    error("mailer " + name + ": unknown queue " + value, "There is no queue group `" + value + "`.");
+    if (value.isEmpty()) {
+      error("mailer " + name + ": null queue", "`Q=` of the mailer is empty.");
+    } else if (!state.queueGroups.has(value)) {
+      error(
+          "mailer " + name + ": unknown queue " + value,
+          "There is no queue group `" + value + "`.");
+    }
   }
 
   private void waitTime(String value) {
+    Times.check(state.log, value);
     others.put("W", value);
   }
 
@@ -231,6 +207,8 @@ final class MailerReader {
   private void group(String value) {
     if (Numbers.startsWithDigit(value)) {
       group = Long.toString(Numbers.atol(value));
+    } else if (state.world.users().group(value) >= 0) {
+      group = Integer.toString(state.world.users().group(value));
     } else {
       error("readcf: mailer U= flag: unknown group " + value, "There is no group `" + value + "`.");
     }

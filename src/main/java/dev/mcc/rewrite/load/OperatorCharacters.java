@@ -6,14 +6,17 @@ final class OperatorCharacters {
   /** Without option OperatorChars (a trial on the real program). */
   static final String DEFAULT = ".:@[]";
 
+  /** Below this level macro o holds the characters (a trial on the real program). */
+  private static final int LEVEL_OF_OPTION = 7;
+
   private OperatorCharacters() {}
 
   /** The characters as set so far. */
   static String of(LoadState state) {
     String set = state.options.get("operatorchars");
-    if (set == null) {
+    if (set == null && state.level < LEVEL_OF_OPTION) {
       set = state.macros['o'];
     }
-    return set == null ? DEFAULT : set;
+    return set == null || set.isEmpty() ? DEFAULT : set;
   }
 }

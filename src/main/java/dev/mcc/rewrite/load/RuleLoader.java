@@ -4,12 +4,11 @@ package dev.mcc.rewrite.load;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.RuleReader;
-import dev.mcc.rewrite.Tokenizer;
 
 /** Executes {@code S} and {@code R} lines. */
 final class RuleLoader {
   private final LoadState state;
-  private int current;
+  private int current = RulesetTable.NONE;
   private RuleReader reader;
 
   RuleLoader(LoadState state) {
@@ -26,17 +25,21 @@ final class RuleLoader {
     current = reference.number();
     state.rulesets.define(current);
     if (!state.rulesets.rules(current).isEmpty()) {
-      String name = state.rulesets.name(current);
       state.log.warning(
           DiagnosticCode.RULESET_DEFINED_AGAIN,
-          "WARNING: Ruleset " + name + " has multiple definitions",
-          "Ruleset `" + name + "` already has rules; these are added to them.",
+          "WARNING: Ruleset " + text.substring(1) + " has multiple definitions",
+          "Ruleset `" + state.rulesets.name(current) + "` already has rules; these come behind them.",
           null);
     }
   }
 
   /** Adds a rule to the ruleset of the last {@code S} line. */
   void rule(String text) {
+    if (current == RulesetTable.NONE) {
+      error("missing valid ruleset for \"" + text + "\"",
+          "The rule belongs to no ruleset.", "Put an S line in front of it.");
+      return;
+    }
     int tab = text.indexOf('\t');
     if (tab < 0) {
       error("invalid rewrite line \"" + text + "\" (tab expected)",
@@ -51,16 +54,14 @@ final class RuleLoader {
     int end = text.indexOf('\t', right);
     String rightText = text.substring(right, end < 0 ? text.length() : end);
     if (reader == null) {
-      reader = new RuleReader(new Tokenizer(OperatorCharacters.of(state)));
+      reader = new RuleReader(state.tokenizer());
     }
     RuleReader.Draft draft =
         reader.read(state.expanded(text.substring(1, tab)), state.expanded(rightText));
     for (String problem : draft.problems()) {
       error(problem, "The rule is faulty: " + problem + ".", null);
     }
-    if (current != RulesetTable.NONE) {
-      state.rulesets.add(current, new PendingRule(state.log.origin(), draft));
-    }
+    state.rulesets.add(current, new PendingRule(state.log.origin(), draft));
   }
 
   private void error(String words, String message, String hint) {

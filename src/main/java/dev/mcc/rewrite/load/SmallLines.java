@@ -5,7 +5,7 @@ import dev.mcc.cf.syntax.LineText;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
 
-/** Executes the kinds of lines that need little: V, P, Q and X. */
+/** Executes the kinds of lines that need little: V and P. */
 final class SmallLines {
   /** Most P lines. */
   private static final int MAX_PRECEDENCES = 25;
@@ -64,20 +64,6 @@ final class SmallLines {
           "There can be " + MAX_PRECEDENCES + " precedences, and this is one more.");
     } else {
       precedences++;
-    }
-  }
-
-  /** Reads a queue group. */
-  void queueGroup(String line) {
-    if (line.length() == 1) {
-      error("name required for queue", "The queue group has no name.");
-    }
-  }
-
-  /** Reads a mail filter. */
-  void mailFilter(String line) {
-    if (line.length() == 1) {
-      error("name required for mail filter", "The mail filter has no name.");
     }
   }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.load;
 
+import dev.mcc.rewrite.Metacharacters;
+import dev.mcc.rewrite.Options;
 import dev.mcc.rewrite.world.HostIdentity;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The macros and classes that the program sets by itself, from who the machine is. (Trials on the
  * real program with hosts files of several kinds.)
  */
 final class StartValues {
-  private static final String VERSION = "8.17.1.9";
+  /** The version of the program that is matched. */
+  static final String VERSION = "8.17.1.9";
 
   private StartValues() {}
 
@@ -25,22 +26,23 @@ final class StartValues {
     String full = host.canonicalName();
     int dot = full.indexOf('.');
     String brief = dot < 0 ? full : full.substring(0, dot);
+    operators(state);
     state.setMacro("v", VERSION);
     state.setMacro("w", brief);
     state.setMacro("j", full);
     state.setMacro("k", host.hostName());
     state.setMacro("_", host.user() + "@localhost");
-    state.addToClass("w", brief);
-    state.addToClass("w", full);
+    state.setMacro("n", "MAILER-DAEMON");
     if (dot >= 0) {
-      String domain = full.substring(dot + 1);
-      state.setMacro("m", domain);
-      state.addToClass("m", domain);
+      state.setMacro("m", full.substring(dot + 1));
     }
-    state.addToClass("n", "multipart/signed");
+    state.addToClass("w", full);
+    state.addToClass("k", host.hostName());
+    state.addToClass("w", brief);
     for (String alias : host.aliases()) {
       state.addToClass("w", alias);
     }
+    state.addToClass("w", "localhost");
     for (String address : host.addresses()) {
       state.addToClass("w", "[" + address + "]");
     }
@@ -48,20 +50,48 @@ final class StartValues {
 
   /** What is added when everything has been read. */
   static void after(LoadState state) {
-    List<String> names = new ArrayList<>();
+    String probing = state.option("DontProbeInterfaces");
+    if (probing == null || !Options.truth(probing)) {
+      for (String address : state.world.host().interfaceAddresses()) {
+        state.addToClass("w", "[" + address + "]");
+      }
+    }
+    if (state.macros['m'] != null) {
+      state.addToClass("m", state.expanded(state.macros['m']));
+    }
     String full = state.macros['j'];
     if (full != null) {
-      names.add(full);
+      state.addToClass("w", state.expanded(full));
     }
-    String probing = state.options.get("dontprobeinterfaces");
-    if (probing == null || !dev.mcc.rewrite.Options.truth(probing)) {
-      for (String address : state.world.host().interfaceAddresses()) {
-        names.add("[" + address + "]");
-      }
-      names.add("localhost");
+    state.addToClass("n", "multipart/signed");
+    state.addToClass("s", "rfc822");
+    addAll(state, "e", "7bit", "8bit", "binary");
+    addAll(state, "checkMIMEFieldHeaders", "content-disposition", "content-type");
+    addAll(state, "checkMIMETextHeaders", "content-description");
+    addAll(
+        state,
+        "checkMIMEHeaders",
+        "content-disposition",
+        "content-id",
+        "content-transfer-encoding",
+        "content-type",
+        "mime-version");
+    addAll(state, "persistentMacros", "r", "s", "_", "{if_addr}", "{daemon_flags}");
+  }
+
+  private static void addAll(LoadState state, String name, String... words) {
+    for (String word : words) {
+      state.addToClass(name, word);
     }
-    for (String name : names) {
-      state.addToClass("w", name);
+  }
+
+  /** The characters of the rule operators are macros with the operators as values. */
+  private static void operators(LoadState state) {
+    for (char c : "*+-=~#@:>[]()&?|.".toCharArray()) {
+      state.macros[c] = String.valueOf(Metacharacters.operator(c));
+    }
+    for (char digit = '0'; digit <= '9'; digit++) {
+      state.macros[digit] = String.valueOf(Metacharacters.ARGUMENT) + digit;
     }
   }
 }

@@ -44,9 +44,9 @@ public final class RootedFiles implements FileAccess {
     return new RootedFiles(root.toAbsolutePath().normalize(), false);
   }
 
-  /** The files of this machine with their true owners and modes. */
-  public static RootedFiles live() {
-    return new RootedFiles(Path.of("/"), true);
+  /** The files of a machine whose root folder is here, with their true owners and modes. */
+  public static RootedFiles ofMachine(Path root) {
+    return new RootedFiles(root.toAbsolutePath().normalize(), true);
   }
 
   @Override

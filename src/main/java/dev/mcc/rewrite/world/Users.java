@@ -9,6 +9,11 @@ public interface Users {
   /** The entry of a login name, or null. */
   User find(String name);
 
+  /** The number of a group, or -1. */
+  default int group(String name) {
+    return -1;
+  }
+
   /**
    * A line of the password file.
    *
