@@ -4,7 +4,10 @@ package dev.mcc.map;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.mcc.rewrite.ExitStatus;
+import dev.mcc.rewrite.LookupMap;
 import dev.mcc.rewrite.MapAnswer;
+import dev.mcc.rewrite.world.NameService;
+import dev.mcc.rewrite.world.RootedFiles;
 import dev.mcc.rewrite.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +58,10 @@ public final class MapTranscript {
     } else if (words[0].equals("/map") && words.length == 3) {
       bench.map(words[1], words[2]);
     } else if (words[0].equals("rule") && words.length == 3) {
-      bench.session();
-      MapAnswer answer = bench.rule(words[1], words[2], "A1", "B2");
+      LookupMap map = bench.session().program().map(words[1]);
+      String key =
+          map == null || map.space() == 0 ? words[2] : words[2].replace(' ', map.space());
+      MapAnswer answer = bench.rule(words[1], key, "A1", "B2");
       if (answer.status() == ExitStatus.TEMPFAIL) {
         bench.print("status 75\n");
       }
@@ -65,7 +70,8 @@ public final class MapTranscript {
 
   /** {@code DECLARATIONS COMMANDS ROOT}: prints the transcript with the files of a machine. */
   public static void main(String[] arguments) throws IOException {
-    World world = TestWorld.below(Path.of(arguments[2]), arguments.length > 3);
+    World world =
+        TestWorld.with(RootedFiles.ofMachine(Path.of(arguments[2])), NameService.NONE, true);
     System.out.write(
         of(
                 MapPolicy.REAL,

@@ -30,7 +30,11 @@ public final class TestWorld {
 
   /** A world with DNS. */
   public static World with(Path root, NameService names, boolean execute) {
-    RootedFiles files = RootedFiles.below(root);
+    return with(RootedFiles.below(root), names, execute);
+  }
+
+  /** A world with these files. */
+  public static World with(RootedFiles files, NameService names, boolean execute) {
     return new World(
         HOST,
         InstantSource.fixed(java.time.Instant.EPOCH),

@@ -34,20 +34,39 @@ record BtDifference(BtSession session, int command, String real, String own) {
     while (i < a.size() && i < b.size() && a.get(i).equals(b.get(i))) {
       i++;
     }
-    return title().split("[ ,]", 2)[0].replaceAll("[0-9]+", "N")
+    return kind()
         + " | "
         + general(i < a.size() ? a.get(i) : "(nothing)")
         + " | "
         + general(i < b.size() ? b.get(i) : "(nothing)");
   }
 
+  /** The command's word; one word for all rulesets. */
+  private String kind() {
+    String word = title().strip().split("[ ,]", 2)[0];
+    if (word.startsWith("/") || word.startsWith("(") || word.startsWith("=M")) {
+      return word;
+    }
+    if (word.startsWith("=S") || word.startsWith("$=")) {
+      return word.substring(0, 2);
+    }
+    return word.startsWith("$") ? "$" : "RULESET";
+  }
+
+  /** What a line is about: up to its colon, and the status at its end. */
   private static String general(String line) {
-    String text =
-        line.length() > 17 && line.matches(".{16} (  input|returns):.*")
-            ? line.substring(17).replaceAll(":.*", ": ...")
-            : line;
-    text = text.replaceAll("\"[^\"]*\"", "\"..\"").replaceAll("[0-9]+", "N");
-    return text.length() > 60 ? text.substring(0, 60) : text;
+    String text = line.startsWith("> ") ? line.substring(2) : line;
+    if (text.matches(".{16} (  input|returns):.*")) {
+      return text.substring(17).replaceAll(":.*", ":");
+    }
+    if (text.matches(".*/sendmail.cf: line \\d+: .*")) {
+      text = text.replaceFirst(".*/sendmail.cf: line \\d+: ", "");
+    }
+    String status = text.matches(".*\\(\\d+\\)") ? text.replaceFirst(".*\\(", " (") : "";
+    int colon = text.indexOf(':');
+    String head = colon < 0 ? text : text.substring(0, colon);
+    head = head.replaceAll("\"[^\"]*\"", "..").replaceAll("[0-9]+", "N");
+    return (head.length() > 40 ? head.substring(0, 40) : head) + status;
   }
 
   /** How long a reader, and the shrinker, would have to look. */

@@ -8,11 +8,11 @@ import java.util.function.Function;
 
 /**
  * Reduces a session that shows a difference to one that cannot be made smaller by leaving out a
- * command, a line of the configuration, or a word; or to what it has after half a minute.
+ * command, a line of the configuration, or a word; or to what it has after a quarter of a minute.
  */
 final class BtShrinker {
   private static final int ROUNDS = 3;
-  private static final long SECONDS = 30;
+  private static final long SECONDS = 15;
 
   private final BtProgram real;
   private final BtProgram own;
@@ -27,11 +27,14 @@ final class BtShrinker {
   BtDifference shrink(BtDifference difference) {
     deadline = System.nanoTime() + SECONDS * 1_000_000_000;
     BtDifference smallest = difference;
-    int last = Math.min(difference.command() + 1, difference.session().commands().size());
-    BtDifference cut =
-        check(difference, commandsOnly(difference.session(), Math.max(0, last))).orElse(null);
-    if (cut != null) {
-      smallest = cut;
+    int last =
+        Math.max(0, Math.min(difference.command() + 1, difference.session().commands().size()));
+    for (List<String> commands : starts(difference.session().commands().subList(0, last))) {
+      BtDifference cut = first(difference, List.of(difference.session().withCommands(commands)));
+      if (cut != null) {
+        smallest = cut;
+        break;
+      }
     }
     for (int round = 0; round < ROUNDS; round++) {
       BtDifference before = smallest;
@@ -45,8 +48,20 @@ final class BtShrinker {
     return smallest;
   }
 
-  private static BtSession commandsOnly(BtSession session, int count) {
-    return session.withCommands(session.commands().subList(0, count));
+  /** The last command alone, with those before it that set a state, with all before it. */
+  private static List<List<String>> starts(List<String> commands) {
+    if (commands.isEmpty()) {
+      return List.of(commands);
+    }
+    int last = commands.size() - 1;
+    List<String> states = new ArrayList<>();
+    for (int i = 0; i < last; i++) {
+      if (commands.get(i).matches("(\\.[DC]|-d|/tryflags).*")) {
+        states.add(commands.get(i));
+      }
+    }
+    states.add(commands.get(last));
+    return List.of(List.of(commands.get(last)), states, commands);
   }
 
   private List<String> commands(BtSession session) {
@@ -125,10 +140,6 @@ final class BtShrinker {
               });
     }
     return smallest;
-  }
-
-  private java.util.Optional<BtDifference> check(BtDifference wanted, BtSession candidate) {
-    return java.util.Optional.ofNullable(first(wanted, List.of(candidate)));
   }
 
   /** The first of the candidates that still shows a difference of the wanted kind. */

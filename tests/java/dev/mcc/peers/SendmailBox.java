@@ -56,13 +56,12 @@ final class SendmailBox {
   private static final String MANY =
       ENTER
           + """
-          ulimit -f 60000
           for cf in "$2"/*.cf; do
             job=${cf%.cf}
             mount --bind "$cf" /etc/mail/sendmail.cf || exit 93
             sh "$job.sh" <"$job.in" >"$job.out" 2>&1
             echo $? >"$job.status"
-            umount /etc/mail/sendmail.cf
+            umount -l /etc/mail/sendmail.cf || exit 96
           done
           """;
 
@@ -211,8 +210,9 @@ final class SendmailBox {
       }
       Process process = enter(MANY, batch.toString()).start();
       String said = new String(process.getInputStream().readAllBytes(), ISO_8859_1);
-      if (waitFor(process) != 0 || !said.isEmpty()) {
-        throw new IOException("the box failed: " + said);
+      int status = waitFor(process);
+      if (status != 0 || !said.isEmpty()) {
+        throw new IOException("the box failed with status " + status + ": " + said);
       }
       List<BtRun> runs = new ArrayList<>();
       for (int i = 0; i < jobs.size(); i++) {
@@ -233,7 +233,8 @@ final class SendmailBox {
 
   private static String script(List<String> options) {
     StringBuilder text =
-        new StringBuilder("exec timeout 20 /usr/sbin/sendmail -bt -C /etc/mail/sendmail.cf");
+        new StringBuilder(
+            "ulimit -f 60000; exec timeout 20 /usr/sbin/sendmail -bt -C /etc/mail/sendmail.cf");
     options.forEach(o -> text.append(" '").append(o.replace("'", "'\\''")).append('\''));
     return text.append('\n').toString();
   }

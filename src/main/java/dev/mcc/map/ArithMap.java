@@ -44,12 +44,7 @@ final class ArithMap extends DeclaredMap {
       case 'l' -> MapAnswer.found(left < right ? "TRUE" : "FALSE");
       case '=' -> MapAnswer.found(left == right ? "TRUE" : "FALSE");
       case 'r' -> left > right ? none() : result(random(left, right, session));
-      default -> {
-        if (session.debug().at(38, 10)) {
-          session.listener().debug("arith_map: unknown operator " + operator + "\n");
-        }
-        yield new MapAnswer(null, ExitStatus.CONFIG);
-      }
+      default -> new MapAnswer(null, ExitStatus.CONFIG);
     };
   }
 

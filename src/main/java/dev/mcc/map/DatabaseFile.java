@@ -50,12 +50,10 @@ final class DatabaseFile {
         status = source;
       }
     }
-    if (!status.exists()) {
-      return refused(session, "missing map file", path, status.error(), silent);
-    }
     String unsafe = new FileSafety(session).ofMap(path);
     if (unsafe != null) {
-      return refused(session, "unsafe map file", path, unsafe, silent);
+      String what = unsafe.equals(FileSafety.MISSING) ? "missing map file" : "unsafe map file";
+      return refused(session, what, path, unsafe, silent);
     }
     return read(session, state, path, status, text, silent);
   }

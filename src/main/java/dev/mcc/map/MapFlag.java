@@ -42,6 +42,9 @@ final class MapFlag {
   /** {@code -t}: a temporary failure is as good as "not found". */
   static final int NO_DEFER = 0x20000;
 
+  /** {@code -n} of regex maps: keys that do not match. */
+  static final int REGEX_NOT = 0x40000;
+
   /** {@code -D}: not asked in deferred delivery mode. */
   static final int DEFER = 0x80000;
 

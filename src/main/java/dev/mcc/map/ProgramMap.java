@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.Session;
+import dev.mcc.rewrite.world.FileStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ final class ProgramMap extends DeclaredMap {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
     } catch (IOException failed) {
-      return new MapAnswer(null, ExitStatus.CONFIG);
+      String said = command.get(0) + ": cannot exec: " + reason(command.get(0), session);
+      return answer(ExitStatus.CONFIG, said, arguments, session);
     }
     LineCollector output = new LineCollector(process.getInputStream());
     output.start();
@@ -89,14 +91,25 @@ final class ProgramMap extends DeclaredMap {
   }
 
   private MapAnswer answer(int exit, String line, List<String> arguments, Session session) {
-    if (exit != 0 || line.isEmpty()) {
+    if (line.isEmpty()) {
+      if (session.debug().at(38, 20)) {
+        session
+            .listener()
+            .debug("prog_map_lookup(" + settings().name() + "): empty answer\n");
+      }
       return new MapAnswer(null, exit);
     }
     String append = settings().append();
-    return MapAnswer.found(
+    String value =
         settings().has(MapFlag.MATCH_ONLY)
             ? MapValue.of(arguments.get(0), null, append, session)
-            : MapValue.of(line, arguments, append, session));
+            : MapValue.of(line, arguments, append, session);
+    return exit == 0 ? MapAnswer.found(value) : new MapAnswer(null, exit);
+  }
+
+  private static String reason(String program, Session session) {
+    FileStatus status = session.world().files().status(program);
+    return status.exists() ? "Permission denied" : status.error();
   }
 
   /** Reads what a program prints so that it is never blocked, and keeps the first line. */

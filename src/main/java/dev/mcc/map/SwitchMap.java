@@ -28,6 +28,7 @@ final class SwitchMap extends SequenceMap {
     trace(session, 2, "switch_map_open(" + name + ", " + settings().file() + ", 0)\n");
     List<String> methods = ServiceSwitch.of(session).methods(settings().file());
     if (methods.isEmpty()) {
+      trace(session, 19, "\tswitch_map_find => -1\n");
       return Opening.FAILED;
     }
     trace(session, 19, "\tswitch_map_find => " + methods.size() + "\n");

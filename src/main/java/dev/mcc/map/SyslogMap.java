@@ -57,11 +57,17 @@ final class SyslogMap extends DeclaredMap {
 
   @Override
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
+    String text = MapValue.of(key, arguments, null, session);
     if (session.debug().at(38, 20)) {
       session
           .listener()
           .debug(
-              "syslog_map_lookup(" + settings().name() + " (priority " + priority + "): " + key
+              "syslog_map_lookup("
+                  + settings().name()
+                  + " (priority "
+                  + priority
+                  + "): "
+                  + text
                   + "\n");
     }
     return MapAnswer.found("");

@@ -34,12 +34,19 @@ final class TextMap extends DeclaredMap {
       return error(session, "text map \"" + map.name() + "\": file name must be fully qualified");
     }
     FileStatus status = session.world().files().status(map.file());
-    String unsafe = new FileSafety(session).ofMap(map.file());
+    FileSafety safety = new FileSafety(session);
+    String unsafe = safety.ofMap(map.file());
     if (unsafe != null) {
       trace(session, "\tunsafe map file: " + FileSafety.number(unsafe) + "\n");
       return map.has(MapFlag.OPTIONAL)
           ? Opening.failed(unsafe)
-          : error(session, "text map \"" + map.name() + "\": unsafe map file " + map.file());
+          : error(
+              session,
+              "text map \""
+                  + map.name()
+                  + "\": unsafe map file "
+                  + map.file()
+                  + safety.afterText(unsafe, status));
     }
     Integer key = column(session, 'k', map.keyColumn());
     Integer value = key == null ? null : column(session, 'v', map.valueColumn());

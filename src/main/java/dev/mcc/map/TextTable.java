@@ -113,8 +113,11 @@ final class TextTable {
   }
 
   private static String spaced(String line, int number) {
+    // White space at the start is passed over before the first column, yet ends it for the others.
     ArgumentText text = new ArgumentText(line);
-    text.skipSpaces();
+    if (number == 0) {
+      text.skipSpaces();
+    }
     for (int i = 0; i < number; i++) {
       text.word();
       text.skipSpaces();

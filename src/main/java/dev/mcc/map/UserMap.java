@@ -6,6 +6,7 @@ import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.world.Users.User;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Class user: the password file. */
@@ -37,18 +38,18 @@ final class UserMap extends DeclaredMap {
     if (session.debug().at(38, 20)) {
       session.listener().debug("user_map_lookup(" + settings().name() + ", " + key + ")\n");
     }
-    User user = session.world().users().find(key);
-    if (user == null) {
-      user = session.world().users().find(AsciiCase.lower(key));
-    }
+    String folded = AsciiCase.lower(key);
+    User user = session.world().users().find(folded);
     if (user == null) {
       return new MapAnswer(null, ExitStatus.NOUSER);
     }
+    List<String> values = new ArrayList<>(arguments);
+    values.set(0, folded);
     String append = settings().append();
     return MapAnswer.found(
         settings().has(MapFlag.MATCH_ONLY)
             ? MapValue.of(user.name(), null, append, session)
-            : MapValue.of(column(user), arguments, append, session));
+            : MapValue.of(column(user), values, append, session));
   }
 
   private String column(User user) {

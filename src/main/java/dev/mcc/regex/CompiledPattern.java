@@ -22,7 +22,7 @@ public record CompiledPattern(
    */
   public static CompiledPattern of(Node root, int groups, boolean hasBackReference)
       throws BadPatternException {
-    Pattern linear = Re2Writer.pattern(root);
+    Pattern linear = Re2Writer.pattern(root, groups);
     return linear == null
         ? backtracking(root, groups, hasBackReference)
         : new CompiledPattern(groups, linear, null, hasBackReference);

@@ -28,6 +28,9 @@ public sealed interface Node {
 
   /** One after the other; matches the empty text when there is no part. */
   record Sequence(List<Node> parts) implements Node {
+    /** No part. */
+    public static final Sequence NOTHING = new Sequence(List.of());
+
     public Sequence {
       parts = List.copyOf(parts);
     }
@@ -54,16 +57,10 @@ public sealed interface Node {
         return written.get(0);
       }
       List<Node> options = new ArrayList<>(written);
-      if (isNothing(options.get(0))) {
+      if (options.get(0).equals(Sequence.NOTHING)) {
         Collections.swap(options, 0, 1);
       }
       return new Choice(options);
-    }
-
-    private static boolean isNothing(Node node) {
-      return node instanceof Sequence sequence
-          ? sequence.parts().stream().allMatch(Choice::isNothing)
-          : node instanceof Repeat repeat && (repeat.most() == 0 || isNothing(repeat.body()));
     }
 
     @Override

@@ -2,30 +2,42 @@
 package dev.mcc.regex;
 
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.BitSet;
 
 /** Writes patterns in the syntax of re2j. */
 final class Re2Writer {
-  /** Most rounds of a repetition that re2j takes. */
+  /** Most rounds of all intervals together; re2j has such limits, too. */
   private static final int MOST_ROUNDS = 1000;
+
+  private final StringBuilder out = new StringBuilder();
+  private int groups;
+  private int rounds;
 
   private Re2Writer() {}
 
-  /** The pattern for a tree; null when re2j cannot express it. */
-  static Pattern pattern(Node root) {
-    StringBuilder out = new StringBuilder();
-    return write(root, out) ? Pattern.compile(out.toString(), Pattern.LONGEST_MATCH) : null;
+  /** The pattern for a tree with some groups; null when re2j cannot express it. */
+  static Pattern pattern(Node root, int groups) {
+    Re2Writer writer = new Re2Writer();
+    if (!writer.write(root) || writer.groups != groups) {
+      return null;
+    }
+    try {
+      return Pattern.compile(writer.out.toString(), Pattern.LONGEST_MATCH);
+    } catch (PatternSyntaxException beyondLimits) {
+      return null;
+    }
   }
 
-  private static boolean write(Node node, StringBuilder out) {
+  private boolean write(Node node) {
     if (node instanceof Node.OneOf set) {
-      writeSet(set.bytes(), out);
+      writeSet(set.bytes());
       return true;
     }
     if (node instanceof Node.Sequence sequence) {
       out.append("(?:");
       for (Node part : sequence.parts()) {
-        if (!write(part, out)) {
+        if (!write(part)) {
           return false;
         }
       }
@@ -36,7 +48,7 @@ final class Re2Writer {
       String separator = "(?:";
       for (Node option : choice.options()) {
         out.append(separator);
-        if (!write(option, out)) {
+        if (!write(option)) {
           return false;
         }
         separator = "|";
@@ -45,37 +57,42 @@ final class Re2Writer {
       return true;
     }
     if (node instanceof Node.Repeat repeat) {
-      return write(repeat, out);
+      return write(repeat);
     }
     if (node instanceof Node.Group group) {
+      // re2j numbers groups by itself.
+      if (group.number() != ++groups) {
+        return false;
+      }
       out.append('(');
-      if (!write(group.body(), out)) {
+      if (!write(group.body())) {
         return false;
       }
       out.append(')');
       return true;
     }
-    return node instanceof Node.Assertion assertion && write(assertion, out);
+    return node instanceof Node.Assertion assertion && write(assertion);
   }
 
-  private static boolean write(Node.Repeat repeat, StringBuilder out) {
+  private boolean write(Node.Repeat repeat) {
     int least = repeat.least();
     int most = repeat.most();
-    boolean simple = least <= 1 && most <= 1 && most != 0;
-    // What a group in an empty round holds differs between the C library and re2j, and so does
-    // which
-    // of several rounds gets what; one byte a round leaves no choice.
-    if (simple
-        ? repeat.unbounded() && repeat.body().nullable()
-        : !(repeat.body() instanceof Node.OneOf) || Math.max(least, most) > MOST_ROUNDS) {
+    boolean interval = least > 1 || most > 1 || most == 0;
+    rounds += interval ? Math.max(least, most) : 0;
+    // The C library and re2j differ in what a group in an empty round holds, and in which of
+    // several
+    // rounds gets what; with one byte a round there is no choice.
+    if (interval
+        ? !(repeat.body() instanceof Node.OneOf) || rounds > MOST_ROUNDS
+        : repeat.unbounded() && repeat.body().nullable()) {
       return false;
     }
     out.append("(?:");
-    if (!write(repeat.body(), out)) {
+    if (!write(repeat.body())) {
       return false;
     }
     out.append(')');
-    if (!simple) {
+    if (interval) {
       out.append('{').append(least).append(',').append(most < 0 ? "" : most).append('}');
     } else if (repeat.unbounded()) {
       out.append(least == 0 ? '*' : '+');
@@ -85,7 +102,7 @@ final class Re2Writer {
     return true;
   }
 
-  private static boolean write(Node.Assertion assertion, StringBuilder out) {
+  private boolean write(Node.Assertion assertion) {
     switch (assertion) {
       case LINE_START -> out.append("(?m:^)");
       case LINE_END -> out.append("(?m:$)");
@@ -100,7 +117,7 @@ final class Re2Writer {
     return true;
   }
 
-  private static void writeSet(BitSet set, StringBuilder out) {
+  private void writeSet(BitSet set) {
     out.append('[');
     if (set.isEmpty()) {
       // No text holds this character.

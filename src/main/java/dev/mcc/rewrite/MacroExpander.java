@@ -50,7 +50,8 @@ public final class MacroExpander {
           c = operator;
           i++;
           next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-        } else if (next >= '0' && next <= '9') {
+        } else if (next >= '0' && next <= '9' && values.apply(next) == null) {
+          // A macro whose name is a digit hides the argument.
           c = Metacharacters.ARGUMENT;
         }
       }

@@ -49,6 +49,11 @@ public final class MacroNames {
     return name.length() == 1 ? Integer.valueOf(name.charAt(0)) : ids.get(name);
   }
 
+  /** True if a long name has this id. */
+  public boolean isTaken(int id) {
+    return names[id] != null;
+  }
+
   /** How a macro is written behind {@code $}: one character, or <code>{name}</code>. */
   public String spelling(int id) {
     String name = names[id];

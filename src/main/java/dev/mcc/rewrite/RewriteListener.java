@@ -56,11 +56,23 @@ public interface RewriteListener {
   /** A <code>$&amp;x</code> was replaced; value is null if the macro is not set. */
   default void macroReplaced(boolean leftSide, int macro, String value) {}
 
+  /** The value of a <code>$&amp;x</code> of a right side, as tokens, becomes part of the result. */
+  default void macroInserted(Workspace tokens) {}
+
   /** {@code $n} of the right side was replaced by these tokens. */
   default void substituted(int n, Workspace tokens, int from, int to) {}
 
   /** A call of a ruleset without rules was dropped; the name is as it stands in the call. */
   default void callSkipped(String name, int number) {}
+
+  /** A text is about to be split into tokens. */
+  default void tokenizing(String text) {}
+
+  /** A text was split into these tokens. */
+  default void tokenized(Workspace tokens) {}
+
+  /** A macro was set (how: "define", "redefine", "macset"), or taken away with null. */
+  default void macroDefined(String how, int macro, String value) {}
 
   /** A map is about to be asked. */
   default void lookingUp(String mapName, String key, List<String> arguments) {}

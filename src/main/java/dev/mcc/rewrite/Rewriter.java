@@ -8,11 +8,18 @@ import java.util.List;
  * Runs rulesets over a workspace. Owned by one thread, as its session is.
  *
  * <p>Limits and messages are those that trials on the real program showed: a rule is applied at most
- * 100 times in a row, calls nest 50 deep, a workspace holds 1000 tokens.
+ * 100 times in a row, calls nest 50 deep below the first, a workspace holds 1000 tokens.
  */
 public final class Rewriter {
   private static final int MAX_TIMES = 100;
   private static final int MAX_DEPTH = 50;
+
+  /**
+   * Most tokens that the replacements of one call from outside may make. Only mcc has this limit: a
+   * rule that calls its own ruleset without {@code $@} is applied 100 times on each of 50 levels,
+   * which the real program never ends.
+   */
+  private static final long MAX_WORK = 2_000_000;
 
   private final Session session;
   private final Program program;
@@ -24,6 +31,7 @@ public final class Rewriter {
   private final Tokenizer.Complaints complaints;
   private final List<Workspace> spare = new ArrayList<>();
   private int depth;
+  private long made;
 
   /** True if the work of the last replacement could not be done, so that its ruleset ends. */
   private boolean fatal;
@@ -36,7 +44,7 @@ public final class Rewriter {
     this.listener = session.listener();
     this.observed = session.observed();
     this.matcher = new Matcher(session);
-    this.complaints = session::error;
+    this.complaints = session.complaints();
     this.lookups = new Lookups(session, complaints);
   }
 
@@ -58,6 +66,9 @@ public final class Rewriter {
     if (ruleset == null) {
       ruleset = new Ruleset(number, String.valueOf(number), List.of(), false);
     }
+    if (depth == 0) {
+      made = 0;
+    }
     depth++;
     try {
       return run(workspace, ruleset);
@@ -70,7 +81,7 @@ public final class Rewriter {
     if (observed) {
       listener.entered(ruleset, depth, workspace);
     }
-    if (depth > MAX_DEPTH) {
+    if (depth > MAX_DEPTH + 1) {
       session.error(
           ExitStatus.SOFTWARE,
           "rewrite: excessive recursion (max " + MAX_DEPTH + "), ruleset " + ruleset.name());
@@ -102,9 +113,7 @@ public final class Rewriter {
         if (observed) {
           listener.endless(ruleset, rule, workspace);
         }
-        index++;
-        times = 0;
-        continue;
+        break;
       }
       if (!matcher.match(rule.pattern(), workspace)) {
         if (observed) {
@@ -133,8 +142,12 @@ public final class Rewriter {
         give(result);
         return outcome;
       }
+      made += made == Long.MAX_VALUE ? 0 : result.size() + 1;
       workspace.swap(result);
       give(result);
+      if (made > MAX_WORK) {
+        return giveUp(ruleset);
+      }
       if (observed) {
         listener.rewritten(ruleset, rule, workspace);
       }
@@ -154,6 +167,17 @@ public final class Rewriter {
       listener.returned(ruleset, depth, workspace, status);
     }
     return status;
+  }
+
+  /** Ends all rulesets that are running; said once. */
+  private int giveUp(Ruleset ruleset) {
+    if (made != Long.MAX_VALUE) {
+      made = Long.MAX_VALUE;
+      session.error(
+          ExitStatus.SOFTWARE,
+          "rewrite: given up after " + MAX_WORK + " tokens, ruleset " + ruleset.name());
+    }
+    return ExitStatus.CONFIG;
   }
 
   /** A workspace that starts with {@code $#} is final. */
@@ -200,8 +224,8 @@ public final class Rewriter {
         }
         default -> into.add(action.tokens[i]);
       }
-      if (into.size() >= Workspace.MAX_TOKENS) {
-        session.error(0, "rewrite: expansion too long");
+      if (into.size() > Workspace.MAX_TOKENS) {
+        session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
         return ExitStatus.DATAERR;
       }
     }
@@ -221,6 +245,9 @@ public final class Rewriter {
         tokens
             .tokenizer()
             .tokenize(value, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, piece);
+    if (observed) {
+      listener.macroInserted(piece);
+    }
     into.addAll(piece, 0, piece.size());
     give(piece);
     return end < 0 ? ExitStatus.DATAERR : 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite;
 
+import java.math.BigInteger;
+
 /** How a ruleset is named where it is called: behind {@code $>}, at a prompt, in a mailer. */
 public final class RulesetName {
   /** Decimal numbers are below this. */
@@ -46,11 +48,14 @@ public final class RulesetName {
   }
 
   private static int number(String name, int from, Session session) {
-    long number = 0;
-    for (int i = from; i < name.length() && Character.digit(name.charAt(i), 10) >= 0; i++) {
-      number = Math.min(number * 10 + (name.charAt(i) - '0'), Integer.MAX_VALUE);
+    int end = from;
+    while (end < name.length() && name.charAt(end) >= '0' && name.charAt(end) <= '9') {
+      end++;
     }
-    if (number >= MAX_NUMBER) {
+    // The real program reads a 64-bit number and keeps its lower half.
+    BigInteger read = new BigInteger(name.substring(from, end));
+    int number = read.min(BigInteger.valueOf(Long.MAX_VALUE)).intValue();
+    if (number < 0 || number >= MAX_NUMBER) {
       session.error(
           ExitStatus.SOFTWARE, "bad ruleset " + number + " (" + MAX_NUMBER + " max)");
       return UNKNOWN;

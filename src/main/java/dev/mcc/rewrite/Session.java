@@ -21,6 +21,7 @@ public final class Session {
   private ClassTable ownClasses;
   private int exitStatus;
   private String recipient;
+  private final Tokenizer.Complaints complaints = new Reports();
   private final Map<Object, Object> states = new IdentityHashMap<>();
 
   /**
@@ -69,6 +70,23 @@ public final class Session {
 
   /** Sets a macro, or takes it away with null. */
   public void setMacro(int id, String value) {
+    boolean again = macros[id] != null;
+    macros[id] = value;
+    if (observed) {
+      listener.macroDefined(again ? "redefine" : "define", id, value);
+    }
+  }
+
+  /** Sets a macro for one expansion, or takes it away again with null. */
+  public void setTemporaryMacro(int id, String value) {
+    macros[id] = value;
+    if (observed) {
+      listener.macroDefined("macset", id, value);
+    }
+  }
+
+  /** Replaces the value of a macro without a word about it. */
+  public void replaceMacro(int id, String value) {
     macros[id] = value;
   }
 
@@ -118,14 +136,49 @@ public final class Session {
     recipient = address;
   }
 
+  /** Hears what the tokenizer says, for the listener and the exit status. */
+  public Tokenizer.Complaints complaints() {
+    return complaints;
+  }
+
+  private final class Reports implements Tokenizer.Complaints {
+    @Override
+    public void say(int status, String message) {
+      error(status, message);
+    }
+
+    @Override
+    public void started(String text) {
+      if (observed) {
+        listener.tokenizing(text);
+      }
+    }
+
+    @Override
+    public void finished(Workspace tokens) {
+      if (observed) {
+        listener.tokenized(tokens);
+      }
+    }
+  }
+
   /** Says something, one line without its end. */
   public void message(String text) {
     listener.message(text);
   }
 
-  /** Says that something failed; 0 leaves the exit status as it is. */
+  /**
+   * Says that something failed. The first failure decides about the exit status, but for one that
+   * may pass ({@link ExitStatus#TEMPFAIL}), which any but an internal error replaces (trials on the
+   * real program with pairs of errors).
+   *
+   * @param status the exit status of the failure; 0 if it has none
+   */
   public void error(int status, String text) {
-    if (status != 0) {
+    boolean replaces =
+        exitStatus == ExitStatus.OK
+            || exitStatus == ExitStatus.TEMPFAIL && status != ExitStatus.SOFTWARE;
+    if (status != ExitStatus.OK && replaces) {
       exitStatus = status;
     }
     listener.message(text);

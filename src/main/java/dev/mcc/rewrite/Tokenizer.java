@@ -42,6 +42,12 @@ public final class Tokenizer {
      * @param message without the text it is about
      */
     void say(int status, String message);
+
+    /** Hears which text is going to be split. */
+    default void started(String text) {}
+
+    /** Hears the tokens of a text that could be split. */
+    default void finished(Workspace tokens) {}
   }
 
   /** What {@link #tokenize} answers when the text cannot be used. */
@@ -50,8 +56,8 @@ public final class Tokenizer {
   /** Longest token, in characters. */
   public static final int MAX_TOKEN = 256;
 
-  /** All tokens together may have this many characters, one more counted for each. */
-  static final int MAX_TEXT = 1256;
+  /** All tokens together may have this many characters, one more counted for each (by trial). */
+  static final int MAX_TEXT = 1251;
 
   static final byte ATOM = 0;
   static final byte OPERATOR = 1;
@@ -125,7 +131,12 @@ public final class Tokenizer {
       Complaints complaints,
       Workspace into) {
     into.clear();
-    return new TokenScan(this, text, from, delimiter, mode, tokens, complaints, into).run();
+    complaints.started(from == 0 ? text : text.substring(from));
+    int end = new TokenScan(this, text, from, delimiter, mode, tokens, complaints, into).run();
+    if (end != FAILED) {
+      complaints.finished(into);
+    }
+    return end;
   }
 
   /**

@@ -20,12 +20,14 @@ final class HeaderCommand {
   private final Rewriter rewriter;
   private final Session session;
   private final TranscriptBuffer out;
+  private final TypedText typed;
   private final Workspace workspace = new Workspace();
 
   HeaderCommand(Rewriter rewriter, TranscriptBuffer out) {
     this.rewriter = rewriter;
     this.session = rewriter.session();
     this.out = out;
+    this.typed = new TypedText(session);
   }
 
   void run(String line) {
@@ -37,15 +39,21 @@ final class HeaderCommand {
       out.raw("ul = 00000000\n");
       return;
     }
-    String value = line.substring(Blanks.skip(line, colon + 1));
+    String body = line.substring(colon + 1);
+    String value = body.substring(Blanks.skip(body, 0));
     Header own = find(name);
     Header check = own != null && own.ruleset() != null ? own : find(ANY_FIELD);
     int flags = HeaderFlags.of(name);
     if (own != null && own.ruleset() != null && !own.keepComments()) {
       flags |= HeaderFlags.STRIPS_COMMENTS;
     }
-    if (check != null && check.ruleset() != null && !value.isEmpty()) {
-      check(name, value, check);
+    if (check != null && check.ruleset() != null) {
+      check(Blanks.trimEnd(line.substring(0, colon)), body, value, check);
+    }
+    if (value.isEmpty() && own != null && own.ruleset() == null) {
+      // The configuration has the field with a value of its own: an empty one does not count.
+      out.raw("ul = 00000000\n");
+      return;
     }
     out.raw("ul = 0x").raw(hex(flags)).end();
   }
@@ -72,37 +80,20 @@ final class HeaderCommand {
     Header found = null;
     for (Header header : session.program().headers()) {
       if (header.name().equalsIgnoreCase(name) && (found == null || header.ruleset() != null)) {
-        // Comments that one line drops are dropped, whatever a later line says.
-        found = found != null && drops(found) ? dropping(header) : header;
+        found = header;
       }
     }
     return found;
   }
 
-  private static boolean drops(Header header) {
-    return header.ruleset() != null && !header.keepComments();
-  }
-
-  private static Header dropping(Header header) {
-    return new Header(
-        header.name(),
-        header.defaultValue(),
-        header.mailerFlags(),
-        header.macro(),
-        header.ruleset(),
-        false,
-        header.origin());
-  }
-
-  private void check(String name, String value, Header header) {
+  private void check(String name, String body, String value, Header header) {
     int ruleset = RulesetName.find(header.ruleset(), session);
     if (ruleset == RulesetName.UNKNOWN) {
       return;
     }
-    setMacro("{hdr_name}", name);
-    setMacro("{hdrlen}", Integer.toString(value.length()));
-    setMacro("{currHeader}", value);
-    session.setRecipient(value);
+    session.setMacro(typed.id("hdr_name"), name);
+    session.setMacro(typed.id("hdrlen"), Integer.toString(body.length()));
+    session.setMacro(typed.id("currHeader"), quoted(body));
     session
         .program()
         .tokens()
@@ -113,16 +104,16 @@ final class HeaderCommand {
             '\0',
             header.keepComments() ? Tokenizer.Mode.OPERATORS : Tokenizer.Mode.COMMENTS,
             session.program().tokens(),
-            session::error,
+            Tokenizer.Complaints.SILENT,
             workspace);
-    rewriter.rewrite(workspace, ruleset);
+    if (!workspace.isEmpty()) {
+      rewriter.rewrite(workspace, ruleset);
+    }
   }
 
-  private void setMacro(String name, String value) {
-    int id = new TypedText(session).name(name, 0).id();
-    if (id != 0) {
-      session.setMacro(id, value);
-    }
+  /** A field body as one quoted string, blanks in front included. */
+  private static String quoted(String body) {
+    return '"' + body.replace('\t', ' ').replace("\"", "\\\"") + '"';
   }
 
   private static String hex(int number) {

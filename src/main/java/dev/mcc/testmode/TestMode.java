@@ -42,7 +42,7 @@ public final class TestMode {
     this.rulesets = new RulesetCommand(rewriter, out);
     this.definitions = new DefineCommand(session, out);
     this.shows = new ShowCommand(session, out);
-    this.slashes = new SlashCommand(rewriter, out);
+    this.slashes = new SlashCommand(rewriter, out, transcript);
   }
 
   /** The state that commands change. */
@@ -76,15 +76,22 @@ public final class TestMode {
     return finished;
   }
 
-  /** The exit status that errors so far leave behind. */
+  /** Ends the session: closes the maps, which debugging levels show. */
+  public void finish() {
+    for (String name : SymbolOrder.sortedMaps(session.program().maps().keySet())) {
+      session.program().map(name).close(session);
+    }
+  }
+
+  /** The exit status that errors so far leave behind; a failure that may pass is none. */
   public int exitStatus() {
-    return session.exitStatus();
+    return session.exitStatus() == ExitStatus.TEMPFAIL ? ExitStatus.OK : session.exitStatus();
   }
 
   /** Runs one command, given without its line end. */
   public void execute(String line) {
     int start = 0;
-    while (start < line.length() && Blanks.is(line.charAt(start))) {
+    while (start < line.length() && line.charAt(start) == ' ') {
       start++;
     }
     if (start == line.length()) {
@@ -97,8 +104,8 @@ public final class TestMode {
         // A comment.
       }
       case '?' -> new HelpText(session, out).print("-bt");
-      case '.' -> definitions.run(Blanks.trimEnd(command));
-      case '=' -> shows.show(Blanks.trimEnd(command));
+      case '.' -> definitions.run(command);
+      case '=' -> shows.show(command);
       case '$' -> shows.value(command);
       case '-' -> debug(command);
       case '/' -> {
@@ -119,7 +126,7 @@ public final class TestMode {
     } else if (command.charAt(1) == 'd') {
       DebugArguments.apply(command.substring(2), session.debug());
     } else {
-      out.raw("Unknown \"-\" command ").raw(Blanks.trimEnd(command)).end();
+      out.raw("Unknown \"-\" command ").raw(command).end();
     }
   }
 

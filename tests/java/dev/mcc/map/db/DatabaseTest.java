@@ -205,6 +205,15 @@ class DatabaseTest {
     assertEquals(Optional.empty(), TrailingNul.of(true, true).get(without, "a"));
   }
 
+  @Test
+  void theFirstKeyThatIsFoundTellsWhetherKeysHaveANul() throws IOException {
+    Database mixed = MapText.read("a 0\nb 1\n", MapTextOptions.DEFAULT).database();
+    TrailingNul.Answer none = TrailingNul.EITHER.lookUp(mixed, "c");
+    assertEquals(new TrailingNul.Answer(Optional.empty(), TrailingNul.EITHER), none);
+    TrailingNul.Answer found = none.learned().lookUp(mixed, "b");
+    assertEquals(new TrailingNul.Answer(Optional.of("1"), TrailingNul.NEVER), found);
+  }
+
   private static List<Entry> all(Database database) throws IOException {
     List<Entry> result = new ArrayList<>();
     Cursor cursor = database.entries();

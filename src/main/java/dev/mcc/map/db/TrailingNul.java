@@ -24,23 +24,46 @@ public enum TrailingNul {
   }
 
   /**
-   * The value of {@code key} in a map whose keys are so, without a NUL at its end; empty when the
-   * map does not have the key.
+   * What a lookup found.
+   *
+   * @param value the value up to its first NUL; empty when the map does not have the key
+   * @param learned how the map is asked from now on: the first key that is found tells which kind
+   *     of keys the map has, and the real program then never asks for the other kind again
+   */
+  public record Answer(Optional<String> value, TrailingNul learned) {}
+
+  /**
+   * Looks up {@code key} in a map whose keys are so.
+   *
+   * @throws IOException as {@link Database#get}
+   */
+  public Answer lookUp(Database database, String key) throws IOException {
+    if (this == NEVER || this == EITHER) {
+      Optional<String> found = database.get(key);
+      if (found.isPresent()) {
+        return new Answer(found.map(TrailingNul::upToNul), NEVER);
+      }
+    }
+    if (this == ALWAYS || this == EITHER) {
+      Optional<String> found = database.get(key + '\0');
+      if (found.isPresent()) {
+        return new Answer(found.map(TrailingNul::upToNul), ALWAYS);
+      }
+    }
+    return new Answer(Optional.empty(), this);
+  }
+
+  /**
+   * The value of {@code key} for a single lookup, as {@link #lookUp}.
    *
    * @throws IOException as {@link Database#get}
    */
   public Optional<String> get(Database database, String key) throws IOException {
-    Optional<String> found = Optional.empty();
-    if (this == NEVER || this == EITHER) {
-      found = database.get(key);
-    }
-    if (found.isEmpty() && (this == ALWAYS || this == EITHER)) {
-      found = database.get(key + '\0');
-    }
-    return found.map(TrailingNul::withoutNul);
+    return lookUp(database, key).value();
   }
 
-  private static String withoutNul(String value) {
-    return value.endsWith("\0") ? value.substring(0, value.length() - 1) : value;
+  private static String upToNul(String value) {
+    int nul = value.indexOf('\0');
+    return nul < 0 ? value : value.substring(0, nul);
   }
 }

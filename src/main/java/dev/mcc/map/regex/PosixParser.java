@@ -17,7 +17,7 @@ import java.util.List;
  * by looking for a pattern of capitals in a text of capitals.
  */
 final class PosixParser {
-  /** Deepest nesting of groups. */
+  /** Deepest nesting of groups, and most operators that stand behind another one. */
   static final int MAX_DEPTH = 250;
 
   private static final int LARGEST_REFERENCE = 9;
@@ -30,6 +30,7 @@ final class PosixParser {
   private int at;
   private Token token;
   private int groups;
+  private int stackedOperators;
   private boolean hasBackReference;
 
   private PosixParser(String pattern, PosixSyntax syntax, boolean capitals) {
@@ -82,7 +83,10 @@ final class PosixParser {
     List<Node> parts = new ArrayList<>();
     while (!endsBranch(depth)) {
       Node atom = atom(depth);
-      parts.add(atom instanceof Assertion ? atom : repeated(atom));
+      Node part = atom instanceof Assertion ? atom : repeated(atom);
+      if (!part.equals(Node.Sequence.NOTHING)) {
+        parts.add(part);
+      }
     }
     return parts.size() == 1 ? parts.get(0) : new Node.Sequence(parts);
   }
@@ -177,9 +181,8 @@ final class PosixParser {
 
   private Node repeated(Node atom) throws BadPatternException {
     Node node = atom;
-    int operators = 0;
-    while (token.kind().repeats()) {
-      if (++operators > MAX_DEPTH) {
+    for (boolean first = true; token.kind().repeats(); first = false) {
+      if (!first && ++stackedOperators > MAX_DEPTH) {
         throw new BadPatternException(BadPatternException.TOO_BIG);
       }
       node = repetition(node);
@@ -196,9 +199,14 @@ final class PosixParser {
       Interval interval = Interval.read(lexer, at + token.length());
       at = interval.end();
       look(false);
-      return new Node.Repeat(body, interval.least(), interval.most());
+      return interval.most() == 0 || body.equals(Node.Sequence.NOTHING)
+          ? Node.Sequence.NOTHING
+          : new Node.Repeat(body, interval.least(), interval.most());
     }
     next(false);
+    if (body.equals(Node.Sequence.NOTHING)) {
+      return body;
+    }
     return new Node.Repeat(
         body, kind == Kind.PLUS ? 1 : 0, kind == Kind.OPTIONAL ? 1 : Node.Repeat.UNBOUNDED);
   }

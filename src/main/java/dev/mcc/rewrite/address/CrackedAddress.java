@@ -22,8 +22,6 @@ public final class CrackedAddress {
   /** Characters that a phrase may have only in quotation marks. */
   private static final String SPECIAL = "@,;:\\()[].'";
 
-  private static final String INCLUDE = ":include:";
-
   private final String text;
   private final StringBuilder out = new StringBuilder();
 
@@ -91,7 +89,7 @@ public final class CrackedAddress {
       escaped = true;
       if (comments == 0) {
         invalid |= quoted && copying > 0;
-        special = true;
+        special |= !quoted;
         address();
       }
       return index;
@@ -177,10 +175,6 @@ public final class CrackedAddress {
       special = true;
       address();
       return index + 1;
-    }
-    if (text.regionMatches(true, index, INCLUDE, 0, INCLUDE.length())) {
-      address();
-      return index;
     }
     hadColon = true;
     out.setLength(phraseOut);

@@ -97,7 +97,7 @@ final class LineExecutor {
       return;
     }
     String value = Munch.read(munged, name.end(), (char) 0).text();
-    state.macros[name.id()] = InternalForm.of(value);
+    state.macros[name.id()] = value;
   }
 
   private void map(String munged) {

@@ -39,7 +39,7 @@ final class LoadLog {
   /**
    * An error.
    *
-   * @param status the exit status that it leaves behind; 0 leaves it as it is
+   * @param status the exit status that it leaves behind if it is the first to leave one; 0 for none
    * @param words what the real program prints behind the place
    * @param message mcc's own sentence
    * @param hint what to do; may be null

@@ -81,7 +81,7 @@ final class MailerReader {
       case 'm' -> others.put("m", number(value));
       case 'N' -> others.put("N", number(value));
       case 'Q' -> queueGroup(value);
-      case 'D' -> others.put("D", InternalForm.of(value));
+      case 'D' -> others.put("D", value);
       case 'C' -> others.put("C", value);
       case 'W' -> waitTime(value);
       case '/' -> root(value);
@@ -110,7 +110,7 @@ final class MailerReader {
     for (int i = 0; i <= rest.length(); i++) {
       boolean space = i == rest.length() || LineText.isSpace(rest.charAt(i));
       if (space && start >= 0) {
-        words.add(InternalForm.of(rest.substring(start, i)));
+        words.add(rest.substring(start, i));
         start = -1;
       } else if (!space && start < 0) {
         start = i;

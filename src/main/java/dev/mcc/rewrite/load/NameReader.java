@@ -18,7 +18,6 @@ final class NameReader {
 
   private final MacroNames names;
   private final Complaints complaints;
-  private int next = FIRST_LONG;
 
   /** Hears what is wrong with a name; see {@link LoadLog#error}. */
   interface Complaints {
@@ -37,9 +36,15 @@ final class NameReader {
   NameReader(MacroNames names, Complaints complaints) {
     this.names = names;
     this.complaints = complaints;
-    while (next < MacroNames.IDS && names.spelling(next).startsWith("{")) {
+  }
+
+  /** The next free id; {@link MacroNames#IDS} if there is none. */
+  private int next() {
+    int next = FIRST_LONG;
+    while (next < MacroNames.IDS && names.isTaken(next)) {
       next++;
     }
+    return next;
   }
 
   /** The id of a name without braces, given one if it has none. */
@@ -48,7 +53,7 @@ final class NameReader {
     if (known != null) {
       return known;
     }
-    int id = next++;
+    int id = next();
     names.assign(name, id);
     return id;
   }
@@ -92,7 +97,7 @@ final class NameReader {
       required();
       return new Name(NONE, end + 1, false);
     }
-    if (names.find(name) == null && next >= MacroNames.IDS) {
+    if (names.find(name) == null && next() >= MacroNames.IDS) {
       say("Macro/class {" + name + "}: too many long names",
           "There is no room for the name `" + name + "`: all ids are taken.");
       return refused(end + 1);

@@ -100,7 +100,7 @@ final class OptionValues {
     NameReader.Name name = state.names.read(text, 0);
     if (name.id() != NameReader.NONE) {
       state.macros[name.id()] =
-          InternalForm.of(Munch.read(text, name.end(), (char) 0).text());
+          Munch.read(text, name.end(), (char) 0).text();
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.load;
 
+import dev.mcc.rewrite.Metacharacters;
 import dev.mcc.rewrite.Options;
 import dev.mcc.rewrite.world.HostIdentity;
 
@@ -25,6 +26,7 @@ final class StartValues {
     String full = host.canonicalName();
     int dot = full.indexOf('.');
     String brief = dot < 0 ? full : full.substring(0, dot);
+    operators(state);
     state.setMacro("v", VERSION);
     state.setMacro("w", brief);
     state.setMacro("j", full);
@@ -80,6 +82,16 @@ final class StartValues {
   private static void addAll(LoadState state, String name, String... words) {
     for (String word : words) {
       state.addToClass(name, word);
+    }
+  }
+
+  /** The characters of the rule operators are macros with the operators as values. */
+  private static void operators(LoadState state) {
+    for (char c : "*+-=~#@:>[]()&?|.".toCharArray()) {
+      state.macros[c] = String.valueOf(Metacharacters.operator(c));
+    }
+    for (char digit = '0'; digit <= '9'; digit++) {
+      state.macros[digit] = String.valueOf(Metacharacters.ARGUMENT) + digit;
     }
   }
 }

@@ -34,8 +34,13 @@ public final class TypedText {
     return new Name(name.id(), name.end());
   }
 
+  /** The id of a macro or class by its name without braces; a new name gets one. */
+  public int id(String name) {
+    return names.id(name);
+  }
+
   /** A value in the form in which macros keep it. */
   public String value(String text) {
-    return InternalForm.of(munger.munge(text, true));
+    return munger.munge(text, true);
   }
 }

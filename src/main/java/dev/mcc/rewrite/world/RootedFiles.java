@@ -46,7 +46,12 @@ public final class RootedFiles implements FileAccess {
 
   /** The files of this machine with their true owners and modes. */
   public static RootedFiles live() {
-    return new RootedFiles(Path.of("/"), true);
+    return ofMachine(Path.of("/"));
+  }
+
+  /** The files of a machine whose root folder is here, with their true owners and modes. */
+  public static RootedFiles ofMachine(Path root) {
+    return new RootedFiles(root.toAbsolutePath().normalize(), true);
   }
 
   @Override
