@@ -10,6 +10,11 @@ import java.util.List;
  * left side binds too much loses that side.
  */
 public final class RuleReader {
+  /** A text up to this length is quoted whole. */
+  private static final int QUOTED = 203;
+
+  private static final int QUOTED_PART = 100;
+
   /** The configuration has no rules yet when sides are read, so no token has a number. */
   private final TokenTable tokens;
 
@@ -56,17 +61,27 @@ public final class RuleReader {
 
   private List<String> split(String text, List<String> problems) {
     Workspace workspace = new Workspace();
-    tokens
-        .tokenizer()
-        .tokenize(
-            text,
-            0,
-            '\0',
-            Tokenizer.Mode.RULE,
-            tokens,
-            (status, message) -> problems.add(message),
-            workspace);
-    return workspace.texts();
+    int end =
+        tokens
+            .tokenizer()
+            .tokenize(
+                text,
+                0,
+                '\0',
+                Tokenizer.Mode.RULE,
+                tokens,
+                (status, message) -> problems.add(shortened(text) + "... " + message),
+                workspace);
+    return end == Tokenizer.FAILED ? List.of() : workspace.texts();
+  }
+
+  /** How messages quote a long text: its start and its end. */
+  private static String shortened(String text) {
+    return text.length() <= QUOTED
+        ? text
+        : text.substring(0, QUOTED_PART)
+            + "..."
+            + text.substring(text.length() - QUOTED_PART);
   }
 
   private static int checkLeft(List<String> left, List<String> problems) {

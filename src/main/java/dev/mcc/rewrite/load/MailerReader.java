@@ -82,7 +82,11 @@ final class MailerReader {
       case 'N' -> others.put("N", number(value));
       case 'Q' -> queueGroup(value);
       case 'D' -> others.put("D", value);
-      case 'C' -> others.put("C", value);
+      case 'C' -> {
+        if (!value.isEmpty()) {
+          others.put("C", value);
+        }
+      }
       case 'W' -> waitTime(value);
       case '/' -> root(value);
       case 'T' -> types(value);
@@ -243,9 +247,14 @@ final class MailerReader {
           "`A=` of a mailer that connects starts with TCP or FILE.",
           null);
     }
-    if (ipc() && arguments.size() < 2) {
+    if ((ipc() || file()) && arguments.size() < 2) {
       error("M" + name + ": too few parameters for " + program + " mailer",
-          "`A=` of a mailer that connects names the protocol and the host.");
+          "`A=` of such a mailer names the protocol and the host, or the file.");
+      return false;
+    }
+    if (file() && arguments.size() > 2) {
+      error("M" + name + ": too many parameters for " + program + " mailer",
+          "`A=` of a mailer that writes to a file names the file and no more.");
       return false;
     }
     return true;
@@ -253,6 +262,10 @@ final class MailerReader {
 
   private boolean ipc() {
     return program.equals("[IPC]");
+  }
+
+  private boolean file() {
+    return program.equals("[FILE]");
   }
 
   private Mailer mailer() {

@@ -32,7 +32,7 @@ final class SmallLines {
       error("invalid argument to V line: \"" + rest + "\"", "`" + rest + "` is no level.");
       return;
     }
-    state.level = (int) Math.min(Integer.MAX_VALUE, Numbers.atol(line.substring(digits, at)));
+    state.level = (int) Numbers.atol(line.substring(digits, at));
     while (at < line.length() && LineText.isSpace(line.charAt(at))) {
       at++;
     }
