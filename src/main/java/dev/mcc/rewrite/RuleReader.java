@@ -10,11 +10,6 @@ import java.util.List;
  * left side binds too much loses that side.
  */
 public final class RuleReader {
-  /** A text up to this length is quoted whole. */
-  private static final int QUOTED = 203;
-
-  private static final int QUOTED_PART = 100;
-
   /** The configuration has no rules yet when sides are read, so no token has a number. */
   private final TokenTable tokens;
 
@@ -70,18 +65,9 @@ public final class RuleReader {
                 '\0',
                 Tokenizer.Mode.RULE,
                 tokens,
-                (status, message) -> problems.add(shortened(text) + "... " + message),
+                (status, message) -> problems.add(message),
                 workspace);
     return end == Tokenizer.FAILED ? List.of() : workspace.texts();
-  }
-
-  /** How messages quote a long text: its start and its end. */
-  private static String shortened(String text) {
-    return text.length() <= QUOTED
-        ? text
-        : text.substring(0, QUOTED_PART)
-            + "..."
-            + text.substring(text.length() - QUOTED_PART);
   }
 
   private static int checkLeft(List<String> left, List<String> problems) {

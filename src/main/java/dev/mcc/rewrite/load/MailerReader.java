@@ -81,9 +81,17 @@ final class MailerReader {
       case 'm' -> others.put("m", number(value));
       case 'N' -> others.put("N", number(value));
       case 'Q' -> queueGroup(value);
-      case 'D' -> others.put("D", value);
+      case 'D' -> {
+        if (value.isEmpty()) {
+          error("mailer " + name + ": null working directory", "D= of the mailer is empty.");
+        } else {
+          others.put("D", value);
+        }
+      }
       case 'C' -> {
-        if (!value.isEmpty()) {
+        if (value.isEmpty()) {
+          error("mailer " + name + ": null charset", "C= of the mailer is empty.");
+        } else {
           others.put("C", value);
         }
       }
@@ -99,11 +107,11 @@ final class MailerReader {
 
   private void addFlags(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (!LineText.isSpace(value.charAt(i))) {
-        flags.add((char) (value.charAt(i) & 0x7f));
+      char c = value.charAt(i);
+      if (!LineText.isSpace(c) && c < 0x80) {
+        flags.add(c);
       }
     }
-    flags.remove((char) (Metacharacters.MACRO & 0x7f));
   }
 
   /** Words of {@code A=}: quotes keep blanks together only in so far as they vanish. */
@@ -204,7 +212,9 @@ final class MailerReader {
     } else {
       Users.User found = state.world.users().find(first);
       if (found == null) {
-        error("readcf: mailer U= flag: unknown user " + first, "There is no user `" + first + "`.");
+        error(
+            "readcf: mailer U= flag: unknown user " + first, "There is no user `" + first + "`.");
+        return;
       } else {
         user = Integer.toString(found.uid());
         group = Integer.toString(found.gid());
@@ -240,13 +250,6 @@ final class MailerReader {
           "Mailers that connect have `P=[IPC]`, not `P=[TCP]`.");
       return false;
     }
-    if (ipc() && !PROTOCOLS.contains(arguments.get(0))) {
-      state.log.warning(
-          DiagnosticCode.BAD_MAILER,
-          "M" + name + ": Warning: first argument in [IPC] mailer must be TCP or FILE",
-          "`A=` of a mailer that connects starts with TCP or FILE.",
-          null);
-    }
     if ((ipc() || file()) && arguments.size() < 2) {
       error("M" + name + ": too few parameters for " + program + " mailer",
           "`A=` of such a mailer names the protocol and the host, or the file.");
@@ -256,6 +259,19 @@ final class MailerReader {
       error("M" + name + ": too many parameters for " + program + " mailer",
           "`A=` of a mailer that writes to a file names the file and no more.");
       return false;
+    }
+    if (file() && !arguments.get(0).equals("FILE")) {
+      error(
+          "M" + name + ": first argument in [FILE] mailer must be FILE",
+          "`A=` of a mailer that writes to a file starts with FILE.");
+      return false;
+    }
+    if (ipc() && !PROTOCOLS.contains(arguments.get(0))) {
+      state.log.warning(
+          DiagnosticCode.BAD_MAILER,
+          "M" + name + ": Warning: first argument in [IPC] mailer must be TCP or FILE",
+          "`A=` of a mailer that connects starts with TCP or FILE.",
+          null);
     }
     return true;
   }

@@ -63,6 +63,10 @@ final class OptionValues {
       case "MaxHeadersLength" -> headersLength(value);
       case "MaxMimeHeaderLength" -> mimeLength(value);
       case "SmtpUTF8" -> utf8(value);
+      case "LDAPDefaultSpec" -> {
+        keep(name, value);
+        new LdapDefaults(state).check(value);
+      }
       case "ConnectOnlyTo" -> connectOnlyTo(value);
       case "DaemonPortOptions", "ClientPortOptions" -> ports(name, value);
       default -> {

@@ -33,11 +33,12 @@ final class SmallLines {
       return;
     }
     state.level = (int) Numbers.atol(line.substring(digits, at));
-    while (at < line.length() && LineText.isSpace(line.charAt(at))) {
-      at++;
-    }
     if (at < line.length() && line.charAt(at) == '/') {
-      vendor(line.substring(at + 1).strip());
+      int end = at + 1;
+      while (end < line.length() && !LineText.isSpace(line.charAt(end))) {
+        end++;
+      }
+      vendor(line.substring(at + 1, end));
     }
   }
 
