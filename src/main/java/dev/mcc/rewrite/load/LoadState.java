@@ -9,6 +9,7 @@ import dev.mcc.rewrite.MacroExpander;
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.MapFactory;
 import dev.mcc.rewrite.Tokenizer;
+import dev.mcc.rewrite.world.FileAccess;
 import dev.mcc.rewrite.world.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +99,11 @@ final class LoadState implements MapFactory.Scope {
 
   private void complain(int status, String words) {
     log.error(DiagnosticCode.BAD_MACRO_NAME, status, words, words + ".", null);
+  }
+
+  @Override
+  public FileAccess files() {
+    return world.files();
   }
 
   @Override
