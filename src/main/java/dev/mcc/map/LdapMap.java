@@ -80,6 +80,11 @@ final class LdapMap extends DeclaredMap {
     LdapSearch search = new LdapSearch(link.context(), spec, settings().delimiter());
     try {
       String found = search.run(filter);
+      if (spec.attributes().isEmpty() && search.foundEntries()) {
+        // A trial on the real program: without -v it finds entries and then fails.
+        session.error(ExitStatus.OSERR, results(key) + ": Bad address");
+        return new MapAnswer(null, ExitStatus.SOFTWARE);
+      }
       if (found == null) {
         return MapAnswer.NOT_FOUND;
       }
@@ -91,11 +96,12 @@ final class LdapMap extends DeclaredMap {
     } catch (InvalidSearchFilterException bad) {
       return failed(session, "Error in ldap_search in map " + settings().name(), "Bad search filter");
     } catch (NamingException failed) {
-      return failed(
-          session,
-          "Error getting LDAP results, map=" + settings().name() + ", name=" + key,
-          reason(session, failed));
+      return failed(session, results(key), reason(session, failed));
     }
+  }
+
+  private String results(String key) {
+    return "Error getting LDAP results, map=" + settings().name() + ", name=" + key;
   }
 
   private String folded(String key) {

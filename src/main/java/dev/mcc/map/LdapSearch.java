@@ -72,6 +72,11 @@ final class LdapSearch {
     return separator == 0 ? values.get(0) : String.join(String.valueOf(separator), values);
   }
 
+  /** True if there was an entry at all. */
+  boolean foundEntries() {
+    return entries > 0;
+  }
+
   private static int scope(String name) {
     return switch (name) {
       case "base" -> SearchControls.OBJECT_SCOPE;

@@ -3,7 +3,7 @@ package dev.mcc.map;
 
 /** The flags of an LDAP map: values may follow after blanks and stand in quotes. */
 final class LdapWords {
-  private static final String WITHOUT_VALUE = "NOofmAtDqRn1Kx";
+  private static final String WITH_VALUE = "hHpbkvsrMdPwclZVzaTS";
 
   private final ArgumentText text;
   private char letter;
@@ -29,7 +29,7 @@ final class LdapWords {
 
   /** The value of the flag; what follows one without a value is passed over. */
   String value() {
-    if (WITHOUT_VALUE.indexOf(letter) >= 0) {
+    if (WITH_VALUE.indexOf(letter) < 0) {
       text.word();
       return "";
     }
