@@ -20,17 +20,18 @@ final class Backtracker implements Engine {
   private final int slotCount;
   private final int groupSlots;
   private final boolean memory;
-  private final VisitedStates visited = new VisitedStates();
+  private final VisitedStates visited;
   private final int[] slots;
   private int[] stack = new int[256];
   private int top;
   private int steps;
 
-  Backtracker(Program program, int groups, boolean hasBackReference) {
+  Backtracker(Program program, boolean hasBackReference, int mostStates) {
+    visited = new VisitedStates(mostStates);
     code = program.code();
     sets = program.sets();
     slotCount = program.slots();
-    groupSlots = 2 * (groups + 1);
+    groupSlots = 2 * (program.groups() + 1);
     memory = !hasBackReference;
     slots = new int[slotCount];
   }
@@ -105,8 +106,7 @@ final class Backtracker implements Engine {
           pc = a;
           break;
         case Program.SAVE:
-          push(-a - 1, slots[a]);
-          slots[a] = at;
+          set(a, at);
           pc++;
           break;
         case Program.ASSERT:
@@ -115,23 +115,17 @@ final class Backtracker implements Engine {
           }
           pc++;
           break;
-        case Program.PROGRESS:
-          if (slots[a] != at) {
-            pc++;
-          } else if (!memory || slots[a + 1] == at) {
-            pc = instruction[2];
-          } else {
-            return -1;
-          }
+        case Program.LEAVE_IF_EMPTY:
+          pc = slots[a] == at ? instruction[2] : pc + 1;
           break;
-        case Program.SOMETHING:
-          if (slots[a] != at) {
-            pc++;
-          } else if (memory) {
-            return -1;
-          } else {
-            pc = instruction[2];
-          }
+        case Program.GROUP_START:
+          set(2 * a, at);
+          set(2 * a + 1, -1);
+          pc++;
+          break;
+        case Program.GROUP_END:
+          end(a, at, memory && instruction[2] != 0);
+          pc++;
           break;
         case Program.BACK_REFERENCE:
           int length = slots[2 * a + 1] - slots[2 * a];
@@ -145,6 +139,32 @@ final class Backtracker implements Engine {
           return at;
       }
     }
+  }
+
+  private void end(int group, int at, boolean optional) {
+    if (slots[2 * group] < at) {
+      set(2 * group + 1, at);
+      copy(2, groupSlots + 2);
+    } else if (optional && slots[groupSlots + 2 * group] >= 0) {
+      copy(groupSlots + 2, 2);
+    } else {
+      set(2 * group + 1, at);
+    }
+  }
+
+  /** Copies the slots of all groups. */
+  private void copy(int from, int to) {
+    for (int i = 0; i < groupSlots - 2; i++) {
+      if (slots[to + i] != slots[from + i]) {
+        set(to + i, slots[from + i]);
+      }
+    }
+  }
+
+  /** Changes a slot until the way that is being tried fails. */
+  private void set(int slot, int value) {
+    push(-slot - 1, slots[slot]);
+    slots[slot] = value;
   }
 
   private void push(int pc, int at) {
