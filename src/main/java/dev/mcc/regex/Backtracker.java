@@ -10,9 +10,6 @@ import java.util.BitSet;
  * is linear; with them the steps are limited.
  */
 final class Backtracker implements Engine {
-  /** Most steps of one search when back-references forbid to remember what was tried. */
-  static final int MAX_STEPS = 20_000_000;
-
   private static final Node.Assertion[] ASSERTIONS = Node.Assertion.values();
 
   private final int[][] code;
@@ -20,14 +17,20 @@ final class Backtracker implements Engine {
   private final int slotCount;
   private final int groupSlots;
   private final boolean memory;
+  private final int mostSteps;
   private final VisitedStates visited;
   private final int[] slots;
   private int[] stack = new int[256];
   private int top;
   private int steps;
 
-  Backtracker(Program program, boolean hasBackReference, int mostStates) {
+  /**
+   * A matcher that gives up when a search has come to too many states, or, when back-references
+   * forbid to remember them, has taken too many steps.
+   */
+  Backtracker(Program program, boolean hasBackReference, int mostStates, int mostSteps) {
     visited = new VisitedStates(mostStates);
+    this.mostSteps = mostSteps;
     code = program.code();
     sets = program.sets();
     slotCount = program.slots();
@@ -96,7 +99,7 @@ final class Backtracker implements Engine {
             if (!visited.add((long) at * code.length + pc)) {
               return -1;
             }
-          } else if (++steps > MAX_STEPS) {
+          } else if (++steps > mostSteps) {
             throw new StepLimitException();
           }
           push(instruction[2], at);

@@ -5,6 +5,8 @@ import com.google.re2j.Pattern;
 
 /** A pattern ready to match. Immutable, for any number of threads. */
 public final class CompiledPattern {
+  private static final int MOST_STEPS = 20_000_000;
+
   private final int groups;
   private final boolean hasBackReference;
 
@@ -52,19 +54,26 @@ public final class CompiledPattern {
     return linear != null;
   }
 
-  /** What finds its matches, for one thread, in texts of any length. */
+  /**
+   * What finds its matches, for one thread, in texts of any length. Only back-references limit the
+   * steps of a search.
+   */
   public Engine newEngine() {
-    return newEngine(Integer.MAX_VALUE);
+    return newEngine(Integer.MAX_VALUE, MOST_STEPS);
   }
 
   /**
    * What finds its matches, for one thread and with bounded memory.
    *
-   * @param mostStates about how many pairs of places, in pattern and text, a search may come to
+   * @param most about how many pairs of places, in pattern and text, a search may come to
    */
-  public Engine newEngine(int mostStates) {
+  public Engine newEngine(int most) {
+    return newEngine(most, most);
+  }
+
+  private Engine newEngine(int mostStates, int mostSteps) {
     return linear == null
-        ? new Backtracker(program, hasBackReference, mostStates)
+        ? new Backtracker(program, hasBackReference, mostStates, mostSteps)
         : new Re2Engine(linear);
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
  * <p>Patterns and texts are bytes, one char for each. Like C strings they end at a NUL.
  */
 public final class PosixRegex {
-  /** Bounds the memory of a search; texts of maps are short. */
-  private static final int MOST_STATES = 1 << 22;
+  /** Bounds the time and memory of a search; texts of maps are short. */
+  private static final int MOST_STATES = 1 << 21;
 
   private final CompiledPattern pattern;
   private final boolean ignoreCase;
