@@ -48,7 +48,8 @@ final class CompareCf {
     }
     if (words.size() < 2) {
       System.err.println(
-          "usage: compare-cf [--maps DIR] [--full] [--max N] [--only GROUP] FIRST.cf SECOND.cf [COMMAND...]");
+          "usage: compare-cf [--maps DIR] [--full] [--max N] [--only GROUP] FIRST.cf SECOND.cf"
+              + " [COMMAND...]");
       return 2;
     }
     String first = Files.readString(Path.of(words.get(0)), ISO_8859_1);
@@ -120,7 +121,7 @@ final class CompareCf {
     return comparison.differences().isEmpty() ? 0 : 1;
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.mcc.source.SourceFile;
+import dev.mcc.tree.CompileRequest;
+import dev.mcc.tree.CompileResult;
+import dev.mcc.tree.Compiler;
+import dev.mcc.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A configuration that the comparisons use.
@@ -44,6 +52,32 @@ record PeerConfig(String name, Path file) {
       throw new IOException("no configurations in " + FOLDER.toAbsolutePath());
     }
     return configs;
+  }
+
+  /** What mcc makes of it, with the site's files. */
+  String compile(Tree bundled) throws IOException {
+    CompileRequest plain =
+        CompileRequest.of(
+            SourceFile.of(file.toString(), Files.readAllBytes(file)),
+            file.toAbsolutePath().getParent(),
+            bundled);
+    CompileResult result =
+        new Compiler()
+            .compile(
+                new CompileRequest(
+                    plain.main(),
+                    plain.neighbourhood(),
+                    bundled,
+                    List.of(PeerConfig.OVERLAY),
+                    Map.of(),
+                    false,
+                    plain.target(),
+                    null,
+                    List.of(),
+                    false,
+                    plain.limits()));
+    assertNotNull(result.output(), () -> name + ": " + result.diagnostics());
+    return result.output().text();
   }
 
   @Override

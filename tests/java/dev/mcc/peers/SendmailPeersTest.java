@@ -2,15 +2,10 @@
 package dev.mcc.peers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.mcc.source.SourceFile;
 import dev.mcc.tree.BundledTree;
-import dev.mcc.tree.CompileRequest;
-import dev.mcc.tree.CompileResult;
-import dev.mcc.tree.Compiler;
 import dev.mcc.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -149,7 +144,7 @@ class SendmailPeersTest {
 
   private static void compare(PeerConfig config, List<String> addresses, Sampling sampling)
       throws IOException {
-    String ours = compile(config);
+    String ours = config.compile(bundled);
     CfComparison comparison =
         CfComparison.of(box, classic.compile(config), ours, addresses, sampling);
     synchronized (compared) {
@@ -170,31 +165,6 @@ class SendmailPeersTest {
     if (!comparison.differences().isEmpty()) {
       fail(report(config, comparison));
     }
-  }
-
-  private static String compile(PeerConfig config) throws IOException {
-    CompileRequest plain =
-        CompileRequest.of(
-            SourceFile.of(config.file().toString(), Files.readAllBytes(config.file())),
-            config.file().toAbsolutePath().getParent(),
-            bundled);
-    CompileResult result =
-        new Compiler()
-            .compile(
-                new CompileRequest(
-                    plain.main(),
-                    plain.neighbourhood(),
-                    bundled,
-                    List.of(PeerConfig.OVERLAY),
-                    Map.of(),
-                    false,
-                    plain.target(),
-                    null,
-                    List.of(),
-                    false,
-                    plain.limits()));
-    assertNotNull(result.output(), () -> config.name() + ": " + result.diagnostics());
-    return result.output().text();
   }
 
   private static String report(PeerConfig config, CfComparison comparison) {

@@ -17,6 +17,9 @@ final class Commands implements IFactory {
     if (type == CompileCommand.class) {
       return type.cast(new CompileCommand(streams));
     }
+    if (type == BtCommand.class) {
+      return type.cast(new BtCommand(streams));
+    }
     if (type == M4Command.class) {
       return type.cast(new M4Command());
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The {@code mcc} command: built from its streams, returns the exit status. */
 @Command(
     name = "mcc",
-    description = "Compiles and checks sendmail configurations.",
+    description = "Compiles, runs and checks sendmail configurations.",
     version = Version.TEXT,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -43,6 +43,7 @@ public final class Main implements Runnable {
   private static final List<Class<?>> COMMANDS =
       List.of(
           CompileCommand.class,
+          BtCommand.class,
           M4Command.class,
           CommandLine.HelpCommand.class,
           ManCommand.class,
@@ -74,11 +75,17 @@ public final class Main implements Runnable {
       return M4Command.run(java.util.Arrays.copyOfRange(args, 1, args.length), streams);
     }
     // picocli reads the annotations of every command it is given; one alone starts much faster.
-    boolean compiles = args.length > 0 && args[0].equals(CompileCommand.NAME);
-    List<Class<?>> needed = compiles ? List.of(CompileCommand.class) : COMMANDS;
-    int status = commandLine(streams, needed).execute(args);
+    int status = commandLine(streams, needed(args)).execute(args);
     out.flush();
     return status;
+  }
+
+  private static List<Class<?>> needed(String[] args) {
+    return switch (args.length == 0 ? "" : args[0]) {
+      case CompileCommand.NAME -> List.of(CompileCommand.class);
+      case BtCommand.NAME -> List.of(BtCommand.class);
+      default -> COMMANDS;
+    };
   }
 
   /** The command line model, for running it and for generating documentation. */

@@ -55,6 +55,38 @@ public enum DiagnosticCode {
   SELF_RECURSION("MC2012", Severity.ERROR),
   /** An option is set that the release named with --target does not know. */
   NEWER_THAN_TARGET("MC3001", Severity.ERROR),
+  /** A line of the .cf starts with a character that no kind of line has. */
+  UNKNOWN_LINE("MC3002", Severity.ERROR),
+  /** The name of a macro or class is missing or not usable. */
+  BAD_MACRO_NAME("MC3003", Severity.ERROR),
+  /** A ruleset has no usable name or number, or two numbers. */
+  BAD_RULESET_NAME("MC3004", Severity.ERROR),
+  /** Rules are added to a ruleset that already has some. */
+  RULESET_DEFINED_AGAIN("MC3005", Severity.WARNING),
+  /** A rewriting rule is faulty. */
+  BAD_RULE("MC3006", Severity.ERROR),
+  /** A mailer is faulty. */
+  BAD_MAILER("MC3007", Severity.ERROR),
+  /** The configuration has no mailer called local. */
+  NO_LOCAL_MAILER("MC3008", Severity.ERROR),
+  /** A header line is faulty. */
+  BAD_HEADER("MC3009", Severity.ERROR),
+  /** An option is unknown or has a value that it cannot have. */
+  BAD_OPTION("MC3010", Severity.ERROR),
+  /** The name of an option is not written out. */
+  OPTION_ABBREVIATED("MC3011", Severity.WARNING),
+  /** The declaration of a map is faulty. */
+  BAD_MAP("MC3012", Severity.ERROR),
+  /** The file or program that fills a class cannot be used. */
+  CLASS_FILE("MC3013", Severity.ERROR),
+  /** A class would be filled by a program, which is not run. */
+  CLASS_PROGRAM("MC3017", Severity.WARNING),
+  /** The configuration is not of the level that the program is made for. */
+  CF_LEVEL("MC3014", Severity.WARNING),
+  /** The full host name has no domain. */
+  UNQUALIFIED_HOST("MC3016", Severity.WARNING),
+  /** A line of the .cf (V, P, Q, X) is faulty. */
+  BAD_LINE("MC3015", Severity.ERROR),
   /** A macro that the template tree defines and needs has been taken away. */
   MISSING_MACRO("MC2013", Severity.ERROR),
   /** The input ends m4 before a configuration has come out. */

@@ -3,7 +3,11 @@ package dev.mcc.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The facts about sendmail configurations that several parts of the program need, each held once,
@@ -12,6 +16,8 @@ import java.util.TreeSet;
 public final class Facts {
   private static final int OPTION_FIELDS = 7;
   private static final int CONF_FIELDS = 4;
+  private static final int NAME_FIELDS = 2;
+  private static final int WORD_FIELDS = 2;
 
   private Facts() {}
 
@@ -37,6 +43,41 @@ public final class Facts {
       names.add(conf.name());
     }
     return List.copyOf(names);
+  }
+
+  /**
+   * The options that the reader of a configuration knows, in the order in which it tries an
+   * abbreviated name.
+   */
+  public static List<OptionName> optionNames() {
+    return Names.ALL;
+  }
+
+  /**
+   * The words that an option takes, in lower case; empty for an option that takes anything.
+   *
+   * @param option name of the option
+   */
+  public static Set<String> optionWords(String option) {
+    return Words.ALL.getOrDefault(option, Set.of());
+  }
+
+  private static final class Names {
+    static final List<OptionName> ALL =
+        FactTable.read("option-names.tsv", NAME_FIELDS).stream()
+            .map(row -> new OptionName(row.get(0), row.get(1)))
+            .toList();
+  }
+
+  private static final class Words {
+    static final Map<String, Set<String>> ALL =
+        FactTable.read("option-words.tsv", WORD_FIELDS).stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get(0),
+                    Collectors.mapping(
+                        row -> row.get(1).toLowerCase(Locale.ROOT),
+                        Collectors.toUnmodifiableSet())));
   }
 
   private static final class Options {

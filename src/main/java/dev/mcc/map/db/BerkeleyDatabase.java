@@ -2,6 +2,7 @@
 package dev.mcc.map.db;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,16 @@ public abstract sealed class BerkeleyDatabase implements Database
    */
   public static BerkeleyDatabase open(Path file) throws IOException {
     return open(Storage.of(file));
+  }
+
+  /**
+   * Opens what is behind a channel, which from now on belongs to the database.
+   *
+   * @throws DamagedDatabaseException when it is none of this format
+   * @throws IOException when it cannot be read
+   */
+  public static BerkeleyDatabase open(SeekableByteChannel channel) throws IOException {
+    return open(Storage.of(channel));
   }
 
   /**

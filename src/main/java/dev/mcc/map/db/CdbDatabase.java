@@ -4,6 +4,7 @@ package dev.mcc.map.db;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,16 @@ public final class CdbDatabase implements Database {
    */
   public static CdbDatabase open(Path file) throws IOException {
     return open(Storage.of(file));
+  }
+
+  /**
+   * Opens what is behind a channel, which from now on belongs to the database.
+   *
+   * @throws DamagedDatabaseException when it is none of this format
+   * @throws IOException when it cannot be read
+   */
+  public static CdbDatabase open(SeekableByteChannel channel) throws IOException {
+    return open(Storage.of(channel));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -25,6 +26,18 @@ interface Storage extends Closeable {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
     try {
       return new OpenFile(channel, channel.size());
+    } catch (IOException failed) {
+      channel.close();
+      throw failed;
+    }
+  }
+
+  /** The bytes behind a channel, which from now on belongs to the storage. */
+  static Storage of(SeekableByteChannel channel) throws IOException {
+    try {
+      return channel instanceof FileChannel file
+          ? new OpenFile(file, file.size())
+          : new OpenChannel(channel, channel.size());
     } catch (IOException failed) {
       channel.close();
       throw failed;
@@ -54,6 +67,29 @@ interface Storage extends Closeable {
       while (buffer.hasRemaining()) {
         if (channel.read(buffer, position + buffer.position()) < 0) {
           throw new DamagedDatabaseException("The database became shorter while it was read.");
+        }
+      }
+      return buffer.array();
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+
+  /** A channel with one position for all, so that one thread at a time reads. */
+  record OpenChannel(SeekableByteChannel channel, long size) implements Storage {
+    @Override
+    public byte[] read(long position, int length) throws IOException {
+      check(this, position, length);
+      ByteBuffer buffer = ByteBuffer.allocate(length);
+      synchronized (channel) {
+        channel.position(position);
+        while (buffer.hasRemaining()) {
+          if (channel.read(buffer) < 0) {
+            throw new DamagedDatabaseException("The database became shorter while it was read.");
+          }
         }
       }
       return buffer.array();

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.dns;
+
+import dev.mcc.rewrite.AsciiCase;
+import dev.mcc.rewrite.Session;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the program looks for hosts and aliases: the file of option ServiceSwitchFile, which lists
+ * methods for each service. A later line for the same service replaces an earlier one.
+ */
+public final class ServiceSwitch {
+  private static final Object KEY = new Object();
+  private static final String DEFAULT_FILE = "/etc/mail/service.switch";
+
+  private final Map<String, List<String>> methods = new HashMap<>();
+
+  private ServiceSwitch(List<List<String>> lines, boolean dns) {
+    methods.put("aliases", List.of("files"));
+    methods.put("hosts", dns ? List.of("dns", "files") : List.of("files"));
+    for (List<String> line : lines) {
+      if (line.size() > 1) {
+        methods.put(AsciiCase.lower(line.get(0)), List.copyOf(line.subList(1, line.size())));
+      }
+    }
+  }
+
+  /** The switch of a session, read once. */
+  public static ServiceSwitch of(Session session) {
+    return session.state(
+        KEY,
+        () ->
+            new ServiceSwitch(
+                TextFile.read(
+                    session, TextFile.path(session, "ServiceSwitchFile", DEFAULT_FILE)),
+                session.world().names() != dev.mcc.rewrite.world.NameService.NONE));
+  }
+
+  /** The methods of a service in their order; empty for a service that the switch does not know. */
+  public List<String> methods(String service) {
+    return methods.getOrDefault(AsciiCase.lower(service), List.of());
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.rewrite;
+
+/** Letter case as the real program sees it: only A to Z have a lower case. */
+public final class AsciiCase {
+  private AsciiCase() {}
+
+  /** The text with A to Z made lower; the same object if there are none. */
+  public static String lower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        return lowerFrom(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String lowerFrom(String text, int start) {
+    char[] lower = text.toCharArray();
+    for (int i = start; i < lower.length; i++) {
+      if (lower[i] >= 'A' && lower[i] <= 'Z') {
+        lower[i] += 32;
+      }
+    }
+    return new String(lower);
+  }
+
+  /** The character, made lower if it is one of A to Z. */
+  static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+
+  /** The same letter in the other case; any other character itself. */
+  static char other(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return (char) (c - 32);
+    }
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.rewrite;
+
+import java.util.Objects;
+
+/**
+ * One token of an address or of one side of a rule.
+ *
+ * <p>Text is in the internal form (one character per byte, operators as {@link Metacharacters}).
+ * The literal number says which token of the program's left sides this is, without regard to case;
+ * 0 for a token that no rule mentions, so that most mismatches are seen without looking at text.
+ * Made by {@link TokenTable} only.
+ */
+public final class Token {
+  /** The bit of tokens that start a lookup when they stand in a replacement. */
+  static final long LOOKUP = 1L << 63;
+
+  /** The bit of tokens that call a ruleset when they stand in a replacement. */
+  static final long CALL = 1L << 62;
+
+  /** What {@link #ruleset()} answers when nothing is known. */
+  static final int NOT_RESOLVED = -2;
+
+  private final String text;
+  private final int literal;
+  private final long bit;
+  private final int ruleset;
+
+  Token(String text, int literal) {
+    this(text, literal, NOT_RESOLVED);
+  }
+
+  /** A token that names a ruleset behind {@code $>}, whose number is known. */
+  Token(String text, int literal, int ruleset) {
+    this.text = Objects.requireNonNull(text);
+    this.literal = literal;
+    this.bit = bit(text, literal);
+    this.ruleset = ruleset;
+  }
+
+  /** The number of the ruleset that this token calls, or {@link #NOT_RESOLVED}. */
+  int ruleset() {
+    return ruleset;
+  }
+
+  /** The token's text, never null; empty only for a token made of nothing but removed characters. */
+  public String text() {
+    return text;
+  }
+
+  /** Number of this text among the literals of the program's left sides; 0 if it is none of them. */
+  int literal() {
+    return literal;
+  }
+
+  /** One bit that depends on the literal number, none for 0; what a workspace holds is the sum. */
+  long bit() {
+    return bit;
+  }
+
+  /** True if the token is this one character. */
+  public boolean is(char c) {
+    return text.length() == 1 && text.charAt(0) == c;
+  }
+
+  /** First character, 0 for an empty token. */
+  public char first() {
+    return text.isEmpty() ? 0 : text.charAt(0);
+  }
+
+  private static long bit(String text, int literal) {
+    char only = text.length() == 1 ? text.charAt(0) : 0;
+    return switch (only) {
+      case Metacharacters.HOST_BEGIN, Metacharacters.LOOKUP_BEGIN -> LOOKUP;
+      case Metacharacters.CALL -> CALL;
+      default -> literal == 0 ? 0 : 1L << (literal % 62);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

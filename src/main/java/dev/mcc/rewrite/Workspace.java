@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.rewrite;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The list of tokens that rulesets rewrite. Mutable and owned by one {@link Rewriter} at a time;
+ * observers get it to read and must copy what they keep ({@link #texts()}).
+ */
+public final class Workspace {
+  /** Most tokens a workspace holds; more is "expansion too long" (a trial on the real program). */
+  public static final int MAX_TOKENS = 1000;
+
+  private Token[] tokens;
+  private int size;
+
+  /** An empty workspace. */
+  public Workspace() {
+    tokens = new Token[32];
+  }
+
+  /** Number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** True if there is no token. */
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** The token at an index from 0. */
+  public Token get(int index) {
+    if (index >= size) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    return tokens[index];
+  }
+
+  /** Adds a token at the end. */
+  public void add(Token token) {
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, size * 2);
+    }
+    tokens[size++] = token;
+  }
+
+  /** Adds the tokens {@code from..to-1} of another workspace at the end. */
+  public void addAll(Workspace other, int from, int to) {
+    int count = to - from;
+    if (count <= 0) {
+      return;
+    }
+    if (size + count > tokens.length) {
+      tokens = Arrays.copyOf(tokens, Math.max(tokens.length * 2, size + count));
+    }
+    System.arraycopy(other.tokens, from, tokens, size, count);
+    size += count;
+  }
+
+  /** Drops all tokens from this index on. */
+  public void truncate(int newSize) {
+    if (newSize < size) {
+      Arrays.fill(tokens, newSize, size, null);
+      size = newSize;
+    }
+  }
+
+  /** Drops all tokens. */
+  public void clear() {
+    truncate(0);
+  }
+
+  /** Makes this workspace equal to another one. */
+  public void set(Workspace other) {
+    clear();
+    addAll(other, 0, other.size);
+  }
+
+  /** Exchanges the contents of two workspaces. */
+  void swap(Workspace other) {
+    Token[] mine = tokens;
+    int count = size;
+    tokens = other.tokens;
+    size = other.size;
+    other.tokens = mine;
+    other.size = count;
+  }
+
+  /** The array behind the workspace, for the matcher; only the first {@link #size()} are valid. */
+  Token[] array() {
+    return tokens;
+  }
+
+  /** The texts of the tokens, a copy. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      texts.add(tokens[i].text());
+    }
+    return texts;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", texts());
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.rewrite.load;
+
+/** How the real program prints pieces of a configuration in its messages. */
+final class RealText {
+  private RealText() {}
+
+  /** Messages lose the eighth bit (a trial on the real program: 0xe9 comes out as {@code i}). */
+  static String printed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append((char) (text.charAt(i) & 0x7f));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.testmode;
+
+import dev.mcc.rewrite.ExitStatus;
+import dev.mcc.rewrite.Header;
+import dev.mcc.rewrite.Rewriter;
+import dev.mcc.rewrite.RulesetName;
+import dev.mcc.rewrite.Session;
+import dev.mcc.rewrite.Tokenizer;
+import dev.mcc.rewrite.Workspace;
+import dev.mcc.rewrite.load.TypedText;
+
+/** {@code /header}: runs the check of a header field and shows the flags of its name. */
+final class HeaderCommand {
+  /** The entry for fields that have no check of their own. */
+  private static final String ANY_FIELD = "*";
+
+  private static final int HEX_DIGITS = 8;
+
+  private final Rewriter rewriter;
+  private final Session session;
+  private final TranscriptBuffer out;
+  private final TypedText typed;
+  private final Workspace workspace = new Workspace();
+
+  HeaderCommand(Rewriter rewriter, TranscriptBuffer out) {
+    this.rewriter = rewriter;
+    this.session = rewriter.session();
+    this.out = out;
+    this.typed = new TypedText(session);
+  }
+
+  void run(String line) {
+    int start = afterCondition(line);
+    int colon = start < 0 ? -1 : line.indexOf(':', start);
+    String name = colon < 0 ? "" : Blanks.trimEnd(line.substring(start, colon));
+    if (name.isEmpty() || !isFieldName(name)) {
+      session.error(ExitStatus.SOFTWARE, "header syntax error, line \"" + line + "\"");
+      out.raw("ul = 00000000\n");
+      return;
+    }
+    String body = line.substring(colon + 1);
+    String value = body.substring(Blanks.skip(body, 0));
+    Header own = find(name);
+    Header check = own != null && own.ruleset() != null ? own : find(ANY_FIELD);
+    int flags = HeaderFlags.of(name);
+    if (own != null && own.ruleset() != null && !own.keepComments()) {
+      flags |= HeaderFlags.STRIPS_COMMENTS;
+    }
+    if (check != null && check.ruleset() != null) {
+      check(Blanks.trimEnd(line.substring(0, colon)), body, value, check);
+    }
+    if (value.isEmpty() && own != null && own.ruleset() == null) {
+      // The configuration has the field with a value of its own: an empty one does not count.
+      out.raw("ul = 00000000\n");
+      return;
+    }
+    out.raw("ul = 0x").raw(hex(flags)).end();
+  }
+
+  /** Index behind a condition in question marks; negative if it does not end. */
+  private static int afterCondition(String line) {
+    if (!line.startsWith("?")) {
+      return 0;
+    }
+    int end = line.indexOf('?', 1);
+    return end < 0 ? -1 : Blanks.skip(line, end + 1);
+  }
+
+  private static boolean isFieldName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) <= ' ' || name.charAt(i) >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Header find(String name) {
+    Header found = null;
+    for (Header header : session.program().headers()) {
+      if (header.name().equalsIgnoreCase(name) && (found == null || header.ruleset() != null)) {
+        found = header;
+      }
+    }
+    return found;
+  }
+
+  private void check(String name, String body, String value, Header header) {
+    int ruleset = RulesetName.find(header.ruleset(), session);
+    if (ruleset == RulesetName.UNKNOWN) {
+      return;
+    }
+    session.setMacro(typed.id("hdr_name"), name);
+    session.setMacro(typed.id("hdrlen"), Integer.toString(body.length()));
+    session.setMacro(typed.id("currHeader"), quoted(body));
+    session
+        .program()
+        .tokens()
+        .tokenizer()
+        .tokenize(
+            value,
+            0,
+            '\0',
+            header.keepComments() ? Tokenizer.Mode.OPERATORS : Tokenizer.Mode.COMMENTS,
+            session.program().tokens(),
+            Tokenizer.Complaints.SILENT,
+            workspace);
+    if (!workspace.isEmpty()) {
+      rewriter.rewrite(workspace, ruleset);
+    }
+  }
+
+  /** A field body as one quoted string, blanks in front included. */
+  private static String quoted(String body) {
+    return '"' + body.replace('\t', ' ').replace("\"", "\\\"") + '"';
+  }
+
+  private static String hex(int number) {
+    String digits = Integer.toHexString(number);
+    return "0".repeat(HEX_DIGITS - digits.length()) + digits;
+  }
+}
