@@ -236,9 +236,10 @@ public final class Rewriter {
     if (observed) {
       listener.macroInserted(piece);
     }
+    boolean failed = end < 0 || piece.isEmpty();
     into.addAll(piece, 0, piece.size());
     give(piece);
-    return end < 0 ? ExitStatus.DATAERR : 0;
+    return failed ? ExitStatus.DATAERR : 0;
   }
 
   /** Does the lookups and then the calls of a replacement. */
