@@ -89,6 +89,8 @@ final class BtCommand implements Callable<Integer> {
       description = "Debugging levels, such as 21.12,60.1. Repeatable.")
   private List<String> levels = List.of();
 
+  // Read by nobody: the real program takes it too.
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "-f",
       paramLabel = "ADDRESS",
@@ -175,6 +177,7 @@ final class BtCommand implements Callable<Integer> {
     } else {
       converse(mode, out);
     }
+    mode.finish();
     out.flush();
     return mode.exitStatus();
   }
