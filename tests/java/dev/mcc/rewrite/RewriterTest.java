@@ -50,6 +50,14 @@ class RewriterTest {
   }
 
   @Test
+  void whatNeverEndsIsGivenUp() {
+    Program program = RewriteFixture.program("Srec", "R$*\t$>rec $1");
+    String answer = RewriteFixture.run(program, "rec", "a");
+    assertTrue(answer.contains("rewrite: given up after 2000000 tokens, ruleset rec\n"));
+    assertTrue(answer.endsWith("a (78)"));
+  }
+
+  @Test
   void lookups() {
     Program program =
         RewriteFixture.program(

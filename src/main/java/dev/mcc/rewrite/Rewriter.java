@@ -14,6 +14,13 @@ public final class Rewriter {
   private static final int MAX_TIMES = 100;
   private static final int MAX_DEPTH = 50;
 
+  /**
+   * Most tokens that the replacements of one call from outside may make. Only mcc has this limit: a
+   * rule that calls its own ruleset without {@code $@} is applied 100 times on each of 50 levels,
+   * which the real program never ends.
+   */
+  private static final long MAX_WORK = 2_000_000;
+
   private final Session session;
   private final Program program;
   private final TokenTable tokens;
@@ -24,6 +31,7 @@ public final class Rewriter {
   private final Tokenizer.Complaints complaints;
   private final List<Workspace> spare = new ArrayList<>();
   private int depth;
+  private long made;
 
   /** True if the work of the last replacement could not be done, so that its ruleset ends. */
   private boolean fatal;
@@ -58,6 +66,9 @@ public final class Rewriter {
     if (ruleset == null) {
       ruleset = new Ruleset(number, String.valueOf(number), List.of(), false);
     }
+    if (depth == 0) {
+      made = 0;
+    }
     depth++;
     try {
       return run(workspace, ruleset);
@@ -78,12 +89,11 @@ public final class Rewriter {
     }
     int status = 0;
     RuleIndex rules = ruleset.index();
-    long bits = bits(workspace);
     int times = 0;
     int index = resolved(workspace) ? rules.size() : 0;
     while (true) {
       if (!observed) {
-        int possible = rules.next(index, workspace.array(), workspace.size(), bits);
+        int possible = rules.next(index, workspace);
         times = possible == index ? times : 0;
         index = possible;
       }
@@ -117,11 +127,9 @@ public final class Rewriter {
       }
       Workspace result = take();
       int outcome = substitute(ruleset, rule, workspace, result);
-      bits = bits(result);
-      if (outcome == 0 && (bits & (Token.LOOKUP | Token.CALL)) != 0) {
+      if (outcome == 0 && (result.bits() & (Token.LOOKUP | Token.CALL)) != 0) {
         fatal = false;
-        outcome = work(result, bits);
-        bits = bits(result);
+        outcome = work(result);
         if (fatal) {
           give(result);
           return outcome;
@@ -131,8 +139,12 @@ public final class Rewriter {
         give(result);
         return outcome;
       }
+      made += made == Long.MAX_VALUE ? 0 : result.size() + 1;
       workspace.swap(result);
       give(result);
+      if (made > MAX_WORK) {
+        return giveUp(ruleset);
+      }
       if (observed) {
         listener.rewritten(ruleset, rule, workspace);
       }
@@ -154,18 +166,20 @@ public final class Rewriter {
     return status;
   }
 
-  /** A workspace that starts with {@code $#} is final. */
-  private static boolean resolved(Workspace workspace) {
-    return !workspace.isEmpty() && workspace.get(0).is(Metacharacters.MAILER);
+  /** Ends all rulesets that are running; said once. */
+  private int giveUp(Ruleset ruleset) {
+    if (made != Long.MAX_VALUE) {
+      made = Long.MAX_VALUE;
+      session.error(
+          ExitStatus.SOFTWARE,
+          "rewrite: given up after " + MAX_WORK + " tokens, ruleset " + ruleset.name());
+    }
+    return ExitStatus.CONFIG;
   }
 
-  private static long bits(Workspace workspace) {
-    Token[] array = workspace.array();
-    long bits = 0;
-    for (int i = 0; i < workspace.size(); i++) {
-      bits |= array[i].bit();
-    }
-    return bits;
+  /** A workspace that starts with {@code $#} is final. */
+  private static boolean resolved(Workspace workspace) {
+    return !workspace.isEmpty() && workspace.get(0).operator() == Metacharacters.MAILER;
   }
 
   /** Replaces bindings and deferred macros; answers a status that ends the ruleset, or 0. */
@@ -222,15 +236,16 @@ public final class Rewriter {
     if (observed) {
       listener.macroInserted(piece);
     }
+    boolean failed = end < 0 || piece.isEmpty();
     into.addAll(piece, 0, piece.size());
     give(piece);
-    return end < 0 ? ExitStatus.DATAERR : 0;
+    return failed ? ExitStatus.DATAERR : 0;
   }
 
   /** Does the lookups and then the calls of a replacement. */
-  private int work(Workspace result, long bits) {
+  private int work(Workspace result) {
     int status = 0;
-    if ((bits & Token.LOOKUP) != 0) {
+    if ((result.bits() & Token.LOOKUP) != 0) {
       Workspace looked = take();
       status = lookups.resolve(result, looked);
       result.swap(looked);
@@ -252,7 +267,7 @@ public final class Rewriter {
    */
   private int call(Workspace workspace, int from) {
     for (int i = from; i < workspace.size(); i++) {
-      if (!workspace.get(i).is(Metacharacters.CALL) || i + 1 >= workspace.size()) {
+      if (workspace.get(i).operator() != Metacharacters.CALL || i + 1 >= workspace.size()) {
         continue;
       }
       String name = RulesetName.unquoted(workspace.get(i + 1).text());

@@ -33,7 +33,8 @@ final class RulesetCommand {
             : Tokenizer.Mode.COMMENTS;
   }
 
-  void run(String command) {
+  void run(String typed) {
+    String command = typed.substring(Blanks.skip(typed, 0));
     int end = Blanks.wordEnd(command, 0);
     if (end == command.length()) {
       out.raw("No address!\n");
@@ -51,7 +52,7 @@ final class RulesetCommand {
               .tokens()
               .tokenizer()
               .tokenize(
-                  addresses, from, ',', mode, program.tokens(), session::error, workspace);
+                  addresses, from, ',', mode, program.tokens(), session.complaints(), workspace);
       if (to == Tokenizer.FAILED) {
         return;
       }

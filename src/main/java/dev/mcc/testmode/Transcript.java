@@ -23,7 +23,14 @@ public final class Transcript implements RewriteListener {
   /** The category of rewriting. */
   private static final int REWRITING = 21;
 
-  /** The category of lookups in maps. */
+  /** The category of splitting into tokens. */
+  private static final int TOKENS = 22;
+
+  /** The category of macros. */
+  private static final int MACROS = 35;
+
+  /** From this level of category 0 on, each token has a line with its address. */
+  private static final int TOKENS_BY_LINE = 44;
 
   private static final int NAME_WIDTH = 16;
 
@@ -76,7 +83,7 @@ public final class Transcript implements RewriteListener {
 
   /** Writes a blank and each token, then ends the line; one line for each in category 0. */
   void tokens(Workspace workspace) {
-    if (debug.level(0) > 0) {
+    if (debug.at(0, TOKENS_BY_LINE)) {
       tokensByLine(workspace);
       return;
     }
@@ -94,8 +101,9 @@ public final class Transcript implements RewriteListener {
     }
   }
 
-  private static String address(String text) {
-    return Long.toHexString(0x7f0000000000L + (System.identityHashCode(text) & 0xffffffffL));
+  /** A number that stands for where an object is in memory. */
+  static String address(Object object) {
+    return Long.toHexString(0x7f0000000000L + (System.identityHashCode(object) & 0xffffffffL));
   }
 
   @Override
@@ -238,6 +246,43 @@ public final class Transcript implements RewriteListener {
   public void classMatched() {
     if (shows(36)) {
       out.raw("CLMATCH\n");
+    }
+  }
+
+  @Override
+  public void tokenizing(String text) {
+    if (debug.at(TOKENS, 11)) {
+      out.raw("prescan: ").internal(text, names()).end();
+    }
+  }
+
+  @Override
+  public void tokenFound(Token token) {
+    if (debug.at(TOKENS, 36)) {
+      out.raw("tok=").internal(token.text(), names()).end();
+    }
+  }
+
+  @Override
+  public void tokenized(Workspace found) {
+    if (debug.at(TOKENS, 12)) {
+      out.raw("prescan==>");
+      tokens(found);
+    }
+    if (found.isEmpty() && debug.at(TOKENS, 1)) {
+      out.raw("prescan: null leading token\n");
+    }
+  }
+
+  @Override
+  public void macroDefined(String how, int macro, String value) {
+    if (debug.at(MACROS, 9)) {
+      String name = names().spelling(macro);
+      boolean braces = name.startsWith("{");
+      out.raw(how).put('(').raw(braces ? name.substring(1, name.length() - 1) : name);
+      out.raw(" as ");
+      orNull(value);
+      out.raw(")\n");
     }
   }
 

@@ -54,7 +54,15 @@ public final class CrackedAddress {
 
   /** The text with {@code $g} in place of its address, in internal form. */
   public static String of(String text) {
-    return new CrackedAddress(text.stripLeading()).crack();
+    int start = 0;
+    while (start < text.length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return new CrackedAddress(text.substring(start)).crack();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private String crack() {
@@ -89,7 +97,7 @@ public final class CrackedAddress {
       escaped = true;
       if (comments == 0) {
         invalid |= quoted && copying > 0;
-        special = true;
+        special |= !quoted;
         address();
       }
       return index;
