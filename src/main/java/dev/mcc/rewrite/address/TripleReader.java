@@ -122,7 +122,7 @@ final class TripleReader {
       rewriter.rewrite(user, mailer.recipientEnvelopeRuleset());
     }
     rewriter.rewrite(user, FINAL);
-    String name = program.tokens().tokenizer().join(user, 0, user.size(), blank(program));
+    String name = program.tokens().tokenizer().join(user, 0, user.size());
     ParsedAddress address =
         new ParsedAddress(
             text,
@@ -133,12 +133,6 @@ final class TripleReader {
             null);
     trace.built(address);
     return address;
-  }
-
-  /** The character of option BlankSub. */
-  static char blank(Program program) {
-    String option = program.options().text("blanksub");
-    return option == null || option.isEmpty() ? ' ' : option.charAt(0);
   }
 
   private ParsedAddress error(String text, String host, Workspace triple, int from) {
