@@ -43,8 +43,8 @@ final class Lookups {
     int status = 0;
     for (int i = 0; i < from.size(); i++) {
       Token token = from.get(i);
-      boolean host = token.is(Metacharacters.HOST_BEGIN);
-      if (!host && !token.is(Metacharacters.LOOKUP_BEGIN)) {
+      boolean host = token.operator() == Metacharacters.HOST_BEGIN;
+      if (!host && token.operator() != Metacharacters.LOOKUP_BEGIN) {
         into.add(token);
       } else {
         Request request = Request.read(from, i, host, session, tokenizer);
@@ -150,7 +150,7 @@ final class Lookups {
       char part = 0;
       int at = start;
       for (; ; at++) {
-        boolean last = at >= from.size() || from.get(at).is(closing);
+        boolean last = at >= from.size() || from.get(at).operator() == closing;
         char c = last ? closing : from.get(at).first();
         if (last || c == Metacharacters.HOST || c == Metacharacters.USER) {
           request.part(part, from, Math.min(start, from.size()), at, blank, tokenizer);
