@@ -66,7 +66,7 @@ public final class RemoteName {
       return name;
     }
     trace.cracking(name);
-    String cracked = CrackedAddress.of(name);
+    String cracked = CrackedAddress.of(name, session.program());
     trace.cracked(cracked);
     run(CANONIFY);
     if (!senderDomain.isEmpty() && !hasDomain()) {
