@@ -65,6 +65,7 @@ public final class Loader {
     }
     state.log.atEnd(file.origin(0));
     new LastChecks(state).run();
+    new LinkCheck(state).run();
     return state.program();
   }
 }
