@@ -96,11 +96,17 @@ final class LoadState implements MapFactory.Scope {
   }
 
   void setMacro(String name, String value) {
-    macros[names.id(name)] = value;
+    int id = names.id(name);
+    if (id != NameReader.NONE) {
+      macros[id] = value;
+    }
   }
 
   void addToClass(String name, String word) {
-    classes.add(names.id(name), word);
+    int id = names.id(name);
+    if (id != NameReader.NONE) {
+      classes.add(id, word);
+    }
   }
 
   /** A text with its macros replaced by their values of now. */
