@@ -40,6 +40,25 @@ final class ArgumentText {
     return text.substring(start, at);
   }
 
+  /**
+   * The name of a map or class: letters, digits, {@code _} and {@code .}; goes behind the character
+   * that ends it, whichever that is.
+   */
+  String name() {
+    int start = at;
+    while (at < text.length() && isNamePart(text.charAt(at))) {
+      at++;
+    }
+    String name = text.substring(start, at);
+    at = Math.min(at + 1, text.length());
+    return name;
+  }
+
+  private static boolean isNamePart(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
+        || c == '.';
+  }
+
   /** All that is left. */
   String rest() {
     return text.substring(at);

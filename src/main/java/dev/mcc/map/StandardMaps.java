@@ -27,9 +27,9 @@ public final class StandardMaps implements MapFactory {
   public Declaration declare(String definition, Scope scope) {
     ArgumentText text = new ArgumentText(definition);
     text.skipSpaces();
-    String name = text.word();
+    String name = text.name();
     text.skipSpaces();
-    String mapClass = AsciiCase.lower(text.word());
+    String mapClass = AsciiCase.lower(text.name());
     text.skipSpaces();
     if (name.isEmpty()) {
       return refused("readcf: config K line: no map name");
