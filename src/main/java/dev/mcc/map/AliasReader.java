@@ -43,6 +43,7 @@ final class AliasReader {
       if (text.isEmpty() || text.charAt(0) == '#') {
         continue;
       }
+      session.setPlace(path + ": line " + line + ": ");
       if (isBlank(text.charAt(0))) {
         say("Non-continuation line starts with space");
         continue;
@@ -51,7 +52,9 @@ final class AliasReader {
       while (line < lines.length && !lines[line].isEmpty() && isBlank(lines[line].charAt(0))) {
         entry.append(lines[line++]);
       }
+      session.setPlace(path + ": line " + line + ": ");
       enter(entry.toString());
+      session.setPlace(null);
     }
     session.message(
         path
@@ -113,6 +116,6 @@ final class AliasReader {
   }
 
   private void say(String message) {
-    session.error(ExitStatus.SOFTWARE, path + ": line " + line + ": " + message);
+    session.error(ExitStatus.SOFTWARE, message);
   }
 }

@@ -32,9 +32,11 @@ public final class StandardMaps implements MapFactory {
   Declaration declare(String definition, Scope scope, int flags) {
     ArgumentText text = new ArgumentText(definition);
     text.skipSpaces();
-    String name = text.word();
+    String name = text.name("_.");
+    text.next();
     text.skipSpaces();
-    String mapClass = AsciiCase.lower(text.word());
+    String mapClass = AsciiCase.lower(text.name(""));
+    text.next();
     text.skipSpaces();
     if (name.isEmpty()) {
       return refused("readcf: config K line: no map name");
