@@ -8,8 +8,8 @@ import java.util.Objects;
  * configuration are fixed when it has been read.
  *
  * <p>A token is an operator character by itself, a quoted string with its quotes, or the longest
- * run of other characters. Blanks separate tokens and vanish, as do control characters. What is not
- * balanced is reported and repaired. All of this comes from trials on the real program.
+ * run of other characters. Blanks separate tokens and vanish. What is not balanced is reported and
+ * repaired. All of this comes from trials on the real program.
  */
 public final class Tokenizer {
   /** Where the text comes from, which decides what parentheses and high bytes are. */
@@ -48,6 +48,9 @@ public final class Tokenizer {
 
     /** Hears the tokens of a text that could be split. */
     default void finished(Workspace tokens) {}
+
+    /** A token was found. */
+    default void found(Token token) {}
   }
 
   /** What {@link #tokenize} answers when the text cannot be used. */
@@ -64,7 +67,6 @@ public final class Tokenizer {
   static final byte QUOTE = 2;
   static final byte BLANK = 3;
   static final byte HIGH = 5;
-  static final byte DROPPED = 6;
   static final byte BACKSLASH = 7;
   static final byte ANGLE = 8;
   static final byte PARENTHESIS = 9;
@@ -73,16 +75,23 @@ public final class Tokenizer {
   private static final String ALWAYS = ",;";
 
   private final String operatorChars;
+  private final char blank;
   private final byte[] kinds = new byte[256];
 
   /** A tokenizer for the value of option OperatorChars (or macro {@code $o} of old levels). */
   public Tokenizer(String operatorChars) {
+    this(operatorChars, ' ');
+  }
+
+  /**
+   * A tokenizer that joins tokens as option BlankSub says.
+   *
+   * @param blank what stands between two words that are joined
+   */
+  public Tokenizer(String operatorChars, char blank) {
     this.operatorChars = Objects.requireNonNull(operatorChars);
-    for (int c = 1; c < 0x20; c++) {
-      kinds[c] = DROPPED;
-    }
-    kinds[0x7f] = DROPPED;
-    for (char c : " \t\n\u000b\f\r\u00ff".toCharArray()) {
+    this.blank = blank;
+    for (char c : " \t\n\u000b\f\r".toCharArray()) {
       kinds[c] = BLANK;
     }
     for (char c = 0x80; c < 0xa0; c++) {
@@ -102,6 +111,11 @@ public final class Tokenizer {
   /** The characters that are tokens by themselves. */
   public String operatorChars() {
     return operatorChars;
+  }
+
+  /** What stands between two words that are joined. */
+  char blank() {
+    return blank;
   }
 
   /** True if the token is a word, so that a blank must separate it from a word before it. */
@@ -140,13 +154,13 @@ public final class Tokenizer {
   }
 
   /**
-   * Joins tokens to a text, with a blank between words that would run together.
+   * Joins tokens to a text, with the substitute of the blank between words that would run together.
    *
    * @param from first token
    * @param to behind the last token
    */
   public String join(Workspace workspace, int from, int to) {
-    return join(workspace, from, to, ' ');
+    return join(workspace, from, to, blank);
   }
 
   /** The same with another character than a blank between words (option BlankSub). */
