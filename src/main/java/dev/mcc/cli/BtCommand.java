@@ -163,10 +163,14 @@ final class BtCommand implements Callable<Integer> {
   }
 
   private int run(Program program, World world) {
-    TranscriptBuffer out = new TranscriptBuffer(streams.out());
+    boolean shell = commands.isEmpty() && !plain && streams.onTerminal();
+    TranscriptBuffer out = new TranscriptBuffer(shell ? null : streams.out());
     TestMode mode = new TestMode(program, world, out, this::prepare);
     if (operators) {
       mode.readOperators();
+    }
+    if (shell) {
+      return shell(mode, out);
     }
     mode.greet();
     if (!commands.isEmpty()) {
@@ -179,6 +183,16 @@ final class BtCommand implements Callable<Integer> {
     }
     mode.finish();
     out.flush();
+    return mode.exitStatus();
+  }
+
+  private int shell(TestMode mode, TranscriptBuffer out) {
+    try {
+      new BtShell(mode, out).run();
+    } catch (IOException e) {
+      streams.complain("mcc: the terminal cannot be used: " + e.getMessage() + "\n");
+      return Main.USAGE;
+    }
     return mode.exitStatus();
   }
 
