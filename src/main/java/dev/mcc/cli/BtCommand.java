@@ -39,6 +39,12 @@ import picocli.CommandLine.Spec;
       "Commands come from standard input; type ? for them. On a terminal there are line editing,"
           + " history and completion."
     },
+    exitCodeList = {
+      "0:nothing failed",
+      "1:a .mc has errors",
+      "2:the command line is wrong",
+      "64 to 78:what sendmail would end with, that of the first error"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  mcc bt -C sendmail.cf",
