@@ -80,7 +80,7 @@ public final class RemoteName {
     }
     run(FINAL);
     String plain =
-        tokens.tokenizer().join(workspace, 0, workspace.size(), TripleReader.blank(session.program()));
+        tokens.tokenizer().join(workspace, 0, workspace.size());
     session.setTemporaryMacro(CURRENT_NAME, plain);
     trace.expanding(cracked);
     String presented = new MacroExpander(session::macro, session::error).expand(cracked);

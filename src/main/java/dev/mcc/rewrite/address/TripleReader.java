@@ -78,7 +78,7 @@ final class TripleReader {
   private String host(Workspace triple, int to) {
     return to <= 3 || !triple.get(2).is(Metacharacters.HOST)
         ? null
-        : program.tokens().tokenizer().join(triple, 3, to, blank(program));
+        : program.tokens().tokenizer().join(triple, 3, to);
   }
 
   /** {@code $h} is the host as written while it is announced, in lower case afterwards. */
@@ -123,7 +123,7 @@ final class TripleReader {
       }
     }
     rewriter.rewrite(user, FINAL);
-    String name = program.tokens().tokenizer().join(user, 0, user.size(), blank(program));
+    String name = program.tokens().tokenizer().join(user, 0, user.size());
     ParsedAddress address =
         new ParsedAddress(
             text,
@@ -134,12 +134,6 @@ final class TripleReader {
             null);
     trace.built(address);
     return address;
-  }
-
-  /** The character of option BlankSub. */
-  static char blank(Program program) {
-    String option = program.options().text("blanksub");
-    return option == null || option.isEmpty() ? ' ' : option.charAt(0);
   }
 
   private ParsedAddress error(String text, String host, Workspace triple, int from) {
