@@ -53,6 +53,7 @@ final class MapClasses {
         map.set(MapFlag.VALID);
         yield new BestMxMap(map.build());
       }
+      case "ldap" -> new LdapFlags(map, scope, problems).read(arguments);
       case "regex" -> new RegexDeclaration(map, scope, problems).read(arguments);
       case "syslog" -> SyslogMap.parse(arguments, map, problems);
       case "cdb" ->

@@ -12,6 +12,7 @@ import dev.mcc.rewrite.Options;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.TokenTable;
 import dev.mcc.rewrite.Tokenizer;
+import dev.mcc.rewrite.world.FileAccess;
 import dev.mcc.rewrite.world.World;
 import dev.mcc.source.SourceFile;
 import java.util.ArrayList;
@@ -105,8 +106,11 @@ final class LoadState implements MapFactory.Scope {
 
   /** The program as far as it has been read. */
   Program program() {
+    String operators =
+        tokenizer == null ? OperatorCharacters.of(this) : tokenizer.operatorChars();
+    String blank = option("BlankSub");
     Tokenizer splitter =
-        tokenizer == null ? new Tokenizer(OperatorCharacters.of(this)) : tokenizer;
+        new Tokenizer(operators, blank == null || blank.isEmpty() ? ' ' : blank.charAt(0));
     TokenTable tokens = new TokenTable(splitter);
     return new Program(
         source,
@@ -127,6 +131,11 @@ final class LoadState implements MapFactory.Scope {
 
   private void complain(int status, String words) {
     log.error(DiagnosticCode.BAD_MACRO_NAME, status, words, words + ".", null);
+  }
+
+  @Override
+  public FileAccess files() {
+    return world.files();
   }
 
   @Override
