@@ -107,7 +107,7 @@ final class Lookups {
    * balanced or a comment, and to whoever watches the splitting.
    */
   private boolean mustScan(Workspace from, Request request) {
-    if (session.debug().at(SCANNING, 1)) {
+    if (session.debug().at(SCANNING, 1) || tokenizer.blank() != ' ') {
       return true;
     }
     for (int i = request.otherwiseFrom; i < request.otherwiseTo; i++) {
@@ -146,7 +146,7 @@ final class Lookups {
         start++;
       }
       LookupMap map = session.program().map(request.map);
-      char blank = map == null || map.space() == 0 ? ' ' : map.space();
+      char blank = map == null || map.space() == 0 ? tokenizer.blank() : map.space();
       char part = 0;
       int at = start;
       for (; ; at++) {

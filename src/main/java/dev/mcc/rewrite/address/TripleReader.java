@@ -78,7 +78,7 @@ final class TripleReader {
   private String host(Workspace triple, int to) {
     return to <= 3 || !triple.get(2).is(Metacharacters.HOST)
         ? null
-        : program.tokens().tokenizer().join(triple, 3, to, blank(program));
+        : program.tokens().tokenizer().join(triple, 3, to);
   }
 
   /** {@code $h} is the host as written while it is announced, in lower case afterwards. */
