@@ -8,11 +8,11 @@ import java.util.function.Function;
 
 /**
  * Reduces a session that shows a difference to one that cannot be made smaller by leaving out a
- * command, a line of the configuration, or a word; or to what it has after half a minute.
+ * command, a line of the configuration, or a word; or to what it has after a quarter of a minute.
  */
 final class BtShrinker {
   private static final int ROUNDS = 3;
-  private static final long SECONDS = 30;
+  private static final long SECONDS = 15;
 
   private final BtProgram real;
   private final BtProgram own;

@@ -118,6 +118,7 @@ final class BtCommand implements Callable<Integer> {
     } else {
       converse(mode, out);
     }
+    mode.finish();
     out.flush();
     return mode.exitStatus();
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
+import dev.mcc.dns.LiveNames;
+import dev.mcc.dns.ZoneFile;
 import dev.mcc.map.MapPolicy;
 import dev.mcc.map.StandardMaps;
 import dev.mcc.rewrite.MapFactory;
@@ -10,6 +12,8 @@ import dev.mcc.rewrite.world.NameService;
 import dev.mcc.rewrite.world.PasswdUsers;
 import dev.mcc.rewrite.world.RootedFiles;
 import dev.mcc.rewrite.world.World;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,6 +55,14 @@ final class WorldOptions {
   private Path root;
 
   @Option(
+      names = "--zone",
+      paramLabel = "FILE",
+      description =
+          "A zone file in standard master format that stands for all of DNS. Without it, and"
+              + " without --live, no name server can be reached.")
+  private Path zone;
+
+  @Option(
       names = "--allow-exec",
       description = "Let maps and classes run programs. Only for files you trust.")
   private boolean allowExec;
@@ -71,7 +83,7 @@ final class WorldOptions {
     }
     FileAccess files = files();
     return new World(
-        host(), Clock.systemUTC(), PasswdUsers.of(files), files, names(), live, allowExec);
+        host(), Clock.systemUTC(), PasswdUsers.of(files), files, names(files, spec), live, allowExec);
   }
 
   private FileAccess files() {
@@ -86,8 +98,32 @@ final class WorldOptions {
     return new StandardMaps(live ? MapPolicy.REAL : MapPolicy.SOURCES);
   }
 
-  private NameService names() {
-    return NameService.NONE;
+  private NameService names(FileAccess files, CommandSpec spec) {
+    if (zone != null) {
+      return zone(spec);
+    }
+    if (!live) {
+      return NameService.NONE;
+    }
+    try {
+      return LiveNames.of(
+          new String(files.read("/etc/resolv.conf"), StandardCharsets.ISO_8859_1));
+    } catch (IOException absent) {
+      return LiveNames.of("");
+    }
+  }
+
+  private NameService zone(CommandSpec spec) {
+    ZoneFile file;
+    try {
+      file = ZoneFile.read(Files.readAllBytes(zone));
+    } catch (IOException unreadable) {
+      throw new ParameterException(spec.commandLine(), "cannot read the zone file " + zone);
+    }
+    if (!file.problems().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), zone + ": " + file.problems().get(0));
+    }
+    return file.names();
   }
 
   private HostIdentity host() {

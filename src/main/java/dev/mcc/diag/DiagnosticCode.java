@@ -79,6 +79,8 @@ public enum DiagnosticCode {
   BAD_MAP("MC3012", Severity.ERROR),
   /** The file or program that fills a class cannot be used. */
   CLASS_FILE("MC3013", Severity.ERROR),
+  /** A class would be filled by a program, which is not run. */
+  CLASS_PROGRAM("MC3017", Severity.WARNING),
   /** The configuration is not of the level that the program is made for. */
   CF_LEVEL("MC3014", Severity.WARNING),
   /** The full host name has no domain. */

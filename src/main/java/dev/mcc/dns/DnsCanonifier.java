@@ -33,11 +33,11 @@ final class DnsCanonifier {
       if (step.alias == null) {
         return step.result;
       }
-      host = step.alias;
       if (aliases == MOST_ALIASES) {
         session.message("DNS failure: CNAME loop for " + host);
         return new Canonical(host, false, Canonical.HOST_NOT_FOUND);
       }
+      host = step.alias;
       suffixes = List.of("");
     }
   }

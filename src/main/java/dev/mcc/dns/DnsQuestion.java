@@ -15,13 +15,16 @@ final class DnsQuestion {
   /** Asks; a name that cannot be one is not sent. */
   static DnsAnswer ask(Session session, String name, String type) {
     return isName(name)
-        ? session.world().names().query(name, type)
+        ? session.world().names().query(name.isEmpty() ? "." : name, type)
         : DnsAnswer.of(Outcome.FAILED);
   }
 
   private static boolean isName(String name) {
     if (name.length() > LONGEST_NAME) {
       return false;
+    }
+    if (name.isEmpty()) {
+      return true;
     }
     int start = 0;
     for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {

@@ -55,6 +55,9 @@ public final class HostLookup {
     if (host.startsWith("[")) {
       int end = host.indexOf(']');
       if (end < 0) {
+        if (trace) {
+          session.listener().debug("FAILED\n");
+        }
         return null;
       }
       answer = ofAddress(session, host.substring(1, end), end == host.length() - 1);

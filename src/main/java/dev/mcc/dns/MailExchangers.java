@@ -2,7 +2,6 @@
 package dev.mcc.dns;
 
 import dev.mcc.rewrite.Session;
-import dev.mcc.rewrite.world.DnsAnswer;
 import dev.mcc.rewrite.world.DnsAnswer.DnsRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,16 +37,16 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
     if (name.startsWith("[")) {
       return new MailExchangers(List.of(name), false, false);
     }
-    Search search = search(session, name);
-    if (search.failure != 0) {
+    ResolverSearch search = search(session, name);
+    if (search.failure() != 0) {
       trace(
           session,
           1,
-          "getmxrr: res_search(" + name + ") failed, h_errno=" + search.failure + "\n");
-      return failed(session, name, search.failure, fallback);
+          "getmxrr: res_search(" + name + ") failed, h_errno=" + search.failure() + "\n");
+      return failed(session, name, search.failure(), fallback);
     }
     trace(session, 2, "getmxrr(" + name + "), hp=0x0, ad=0\n");
-    return sorted(session, search.records);
+    return sorted(session, search.records());
   }
 
   private static MailExchangers failed(
@@ -101,54 +100,11 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
         found.stream().map(exchanger -> exchanger.host() + ".").toList(), false, false);
   }
 
-  /** How the search for MX records ended. */
-  private record Search(List<DnsRecord> records, int failure) {}
-
-  /** Completes the name as the resolver library does; not where every name has an MX record. */
-  private static Search search(Session session, String name) {
-    ResolverSettings settings = ResolverSettings.of(session);
-    boolean absolute = name.endsWith(".");
-    String host = HostNames.withoutDot(name);
-    boolean dot = host.indexOf('.') >= 0;
-    boolean noData = false;
-    boolean asked = false;
-    int first = 0;
-    if (dot || absolute || settings.wildcardMx()) {
-      DnsAnswer answer = DnsQuestion.ask(session, host, "MX");
-      first = DnsQuestion.failure(answer);
-      if (first == 0 || absolute || settings.wildcardMx()) {
-        return new Search(answer.records(), first);
-      }
-      asked = true;
-      noData = first == Canonical.NO_DATA;
-      if (first == Canonical.TRY_AGAIN) {
-        return new Search(List.of(), first);
-      }
-    }
-    if (dot ? settings.searchDotted() : settings.searchPlain()) {
-      for (String domain : settings.domains()) {
-        DnsAnswer answer = DnsQuestion.ask(session, host + "." + domain, "MX");
-        int failure = DnsQuestion.failure(answer);
-        if (failure == 0) {
-          return new Search(answer.records(), 0);
-        }
-        if (failure == Canonical.TRY_AGAIN) {
-          return new Search(List.of(), failure);
-        }
-        noData |= failure == Canonical.NO_DATA;
-        if (!settings.searchDotted()) {
-          break;
-        }
-      }
-    }
-    if (!asked) {
-      DnsAnswer answer = DnsQuestion.ask(session, host, "MX");
-      first = DnsQuestion.failure(answer);
-      if (first == 0) {
-        return new Search(answer.records(), 0);
-      }
-    }
-    return new Search(List.of(), noData ? Canonical.NO_DATA : first);
+  /** Completes the name, but not where every name has an MX record. */
+  private static ResolverSearch search(Session session, String name) {
+    return ResolverSettings.of(session).wildcardMx()
+        ? ResolverSearch.ask(session, HostNames.withoutDot(name), "MX")
+        : ResolverSearch.search(session, name, "MX");
   }
 
   private static void trace(Session session, int level, String text) {

@@ -43,7 +43,7 @@ final class DequoteMap extends DeclaredMap {
   }
 
   /** The text without quotation marks; null if there were none or they have to stay. */
-  private static String dequoted(String key, char space) {
+  static String dequoted(String key, char space) {
     StringBuilder text = new StringBuilder(key.length());
     int angles = 0;
     int parentheses = 0;
@@ -57,27 +57,23 @@ final class DequoteMap extends DeclaredMap {
         text.append(c);
         continue;
       }
-      if (c == ' ' && space == 0) {
-        return null;
-      }
       switch (c) {
         case '\\' -> escaped = true;
         case '(' -> parentheses++;
         case ')' -> parentheses--;
         case '<' -> angles++;
         case '>' -> angles--;
-        case '"' -> {
-          quotes++;
-          quoted = !quoted;
-        }
         default -> {
           // Part of the text.
         }
       }
-      if (parentheses < 0 || angles < 0) {
+      if (parentheses < 0 || angles < 0 || c == '\t' || c == ' ' && space == 0) {
         return null;
       }
-      if (c != '"') {
+      if (c == '"' && parentheses == 0) {
+        quotes++;
+        quoted = !quoted;
+      } else {
         text.append(c == ' ' ? space : c);
       }
     }

@@ -47,6 +47,12 @@ final class MapClasses {
         map.set(MapFlag.VALID);
         yield new HostMap(map.build());
       }
+      case "dns" -> DnsMap.parse(arguments, map, problems);
+      case "bestmx" -> {
+        FlagParser.parse(arguments, map, false, problems);
+        map.set(MapFlag.VALID);
+        yield new BestMxMap(map.build());
+      }
       case "regex" -> new RegexDeclaration(map, scope, problems).read(arguments);
       case "syslog" -> SyslogMap.parse(arguments, map, problems);
       case "cdb" ->

@@ -105,7 +105,7 @@ final class RegexDeclaration {
       return fields;
     }
     for (String part : fieldList.split(",", -1)) {
-      int field = (int) Math.min(1 << 20, Math.max(-1, ArithMap.number(part)));
+      int field = (int) Math.min(1 << 20, Math.max(-1, decimal(part)));
       if (field < 0 || field > groups) {
         problem(
             "field ("
@@ -118,6 +118,14 @@ final class RegexDeclaration {
       fields.add(field);
     }
     return fields;
+  }
+
+  private static long decimal(String text) {
+    long number = 0;
+    for (int i = 0; i < text.length() && Character.digit(text.charAt(i), 10) >= 0; i++) {
+      number = Math.min(1 << 20, number * 10 + Character.digit(text.charAt(i), 10));
+    }
+    return number;
   }
 
   private void problem(String text) {

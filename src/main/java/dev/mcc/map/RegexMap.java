@@ -67,7 +67,34 @@ final class RegexMap extends DeclaredMap {
       return MapAnswer.found(MapValue.of(key, null, append, session));
     }
     String value = fields == null ? "" : joined(match.get());
+    if (!isBalanced(value)) {
+      return new MapAnswer(null, ExitStatus.OK);
+    }
     return MapAnswer.found(MapValue.of(value, arguments, append, session));
+  }
+
+  /** Could the value stand in an address: quotes and brackets in pairs, no bare blank. */
+  private static boolean isBalanced(String value) {
+    int angles = 0;
+    int parentheses = 0;
+    boolean quoted = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\') {
+        if (++i == value.length()) {
+          return false;
+        }
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted) {
+        if (c == ' ') {
+          return false;
+        }
+        angles += c == '<' ? 1 : c == '>' ? -1 : 0;
+        parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
+      }
+    }
+    return !quoted && angles == 0 && parentheses == 0;
   }
 
   private String joined(RegexMatch match) {

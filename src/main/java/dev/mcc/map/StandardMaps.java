@@ -81,6 +81,6 @@ public final class StandardMaps implements MapFactory {
 
   @Override
   public List<Declaration> declareAliases(String files, Scope scope) {
-    return List.of();
+    return new AliasFiles(this, scope).declare(files);
   }
 }

@@ -41,7 +41,7 @@ final class Lookups {
       if (!host && !token.is(Metacharacters.LOOKUP_BEGIN)) {
         into.add(token);
       } else {
-        Request request = Request.read(from, i, host, tokenizer);
+        Request request = Request.read(from, i, host, session, tokenizer);
         int outcome = answer(request, from, into);
         if (fatal) {
           return outcome;
@@ -101,7 +101,8 @@ final class Lookups {
     /** Index of the closing token, or of the last token if there is none. */
     private int end;
 
-    static Request read(Workspace from, int begin, boolean host, Tokenizer tokenizer) {
+    static Request read(
+        Workspace from, int begin, boolean host, Session session, Tokenizer tokenizer) {
       Request request = new Request();
       char closing = host ? Metacharacters.HOST_END : Metacharacters.LOOKUP_END;
       int start = begin + 1;
@@ -111,13 +112,15 @@ final class Lookups {
         request.map = start < from.size() ? from.get(start).text() : "";
         start++;
       }
+      LookupMap map = session.program().map(request.map);
+      char blank = map == null || map.space() == 0 ? ' ' : map.space();
       char part = 0;
       int at = start;
       for (; ; at++) {
         boolean last = at >= from.size() || from.get(at).is(closing);
         char c = last ? closing : from.get(at).first();
         if (last || c == Metacharacters.HOST || c == Metacharacters.USER) {
-          request.part(part, from, Math.min(start, from.size()), at, tokenizer);
+          request.part(part, from, Math.min(start, from.size()), at, blank, tokenizer);
           part = c;
           start = at + 1;
         }
@@ -129,7 +132,8 @@ final class Lookups {
       return request;
     }
 
-    private void part(char kind, Workspace from, int start, int end, Tokenizer tokenizer) {
+    private void part(
+        char kind, Workspace from, int start, int end, char blank, Tokenizer tokenizer) {
       switch (kind) {
         case Metacharacters.HOST -> arguments.add(tokenizer.join(from, start, end));
         case Metacharacters.USER -> {
@@ -137,7 +141,7 @@ final class Lookups {
           otherwiseTo = end;
         }
         default -> {
-          key = tokenizer.join(from, start, Math.max(start, end));
+          key = tokenizer.join(from, start, Math.max(start, end), blank);
           otherwiseFrom = start;
           otherwiseTo = end;
         }

@@ -55,6 +55,10 @@ public final class MacroExpander {
           c = Metacharacters.ARGUMENT;
         }
       }
+      if (c == Metacharacters.MACRO && next == 0) {
+        // Its name was refused, and the rest of the line with it.
+        continue;
+      }
       switch (c) {
         case Metacharacters.IF -> {
           open++;

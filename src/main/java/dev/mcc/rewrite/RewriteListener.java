@@ -71,6 +71,9 @@ public interface RewriteListener {
   /** A text was split into these tokens. */
   default void tokenized(Workspace tokens) {}
 
+  /** A macro was set (how: "define", "redefine", "macset"), or taken away with null. */
+  default void macroDefined(String how, int macro, String value) {}
+
   /** A map is about to be asked. */
   default void lookingUp(String mapName, String key, List<String> arguments) {}
 

@@ -14,6 +14,13 @@ public final class Rewriter {
   private static final int MAX_TIMES = 100;
   private static final int MAX_DEPTH = 50;
 
+  /**
+   * Most tokens that the replacements of one call from outside may make. Only mcc has this limit: a
+   * rule that calls its own ruleset without {@code $@} is applied 100 times on each of 50 levels,
+   * which the real program never ends.
+   */
+  private static final long MAX_WORK = 2_000_000;
+
   private final Session session;
   private final Program program;
   private final TokenTable tokens;
@@ -24,6 +31,7 @@ public final class Rewriter {
   private final Tokenizer.Complaints complaints;
   private final List<Workspace> spare = new ArrayList<>();
   private int depth;
+  private long made;
 
   /** True if the work of the last replacement could not be done, so that its ruleset ends. */
   private boolean fatal;
@@ -57,6 +65,9 @@ public final class Rewriter {
     Ruleset ruleset = program.rulesets().get(number);
     if (ruleset == null) {
       ruleset = new Ruleset(number, String.valueOf(number), List.of(), false);
+    }
+    if (depth == 0) {
+      made = 0;
     }
     depth++;
     try {
@@ -131,8 +142,12 @@ public final class Rewriter {
         give(result);
         return outcome;
       }
+      made += made == Long.MAX_VALUE ? 0 : result.size() + 1;
       workspace.swap(result);
       give(result);
+      if (made > MAX_WORK) {
+        return giveUp(ruleset);
+      }
       if (observed) {
         listener.rewritten(ruleset, rule, workspace);
       }
@@ -152,6 +167,17 @@ public final class Rewriter {
       listener.returned(ruleset, depth, workspace, status);
     }
     return status;
+  }
+
+  /** Ends all rulesets that are running; said once. */
+  private int giveUp(Ruleset ruleset) {
+    if (made != Long.MAX_VALUE) {
+      made = Long.MAX_VALUE;
+      session.error(
+          ExitStatus.SOFTWARE,
+          "rewrite: given up after " + MAX_WORK + " tokens, ruleset " + ruleset.name());
+    }
+    return ExitStatus.CONFIG;
   }
 
   /** A workspace that starts with {@code $#} is final. */

@@ -70,6 +70,23 @@ public final class Session {
 
   /** Sets a macro, or takes it away with null. */
   public void setMacro(int id, String value) {
+    boolean again = macros[id] != null;
+    macros[id] = value;
+    if (observed) {
+      listener.macroDefined(again ? "redefine" : "define", id, value);
+    }
+  }
+
+  /** Sets a macro for one expansion, or takes it away again with null. */
+  public void setTemporaryMacro(int id, String value) {
+    macros[id] = value;
+    if (observed) {
+      listener.macroDefined("macset", id, value);
+    }
+  }
+
+  /** Replaces the value of a macro without a word about it. */
+  public void replaceMacro(int id, String value) {
     macros[id] = value;
   }
 

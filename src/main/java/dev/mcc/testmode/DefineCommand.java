@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.testmode;
 
-import dev.mcc.rewrite.MacroExpander;
 import dev.mcc.rewrite.Metacharacters;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.load.TypedText;
@@ -9,14 +8,17 @@ import java.util.List;
 
 /** Sets macros ({@code .Dxvalue}) and adds to classes ({@code .Cxword word}). */
 final class DefineCommand {
+  private static final int CLASSES = 37;
+  private static final int SHOWN_FROM = 8;
+
   private final Session session;
   private final TranscriptBuffer out;
-  private final TypedText typed;
+  private final TypedNames typed;
 
   DefineCommand(Session session, TranscriptBuffer out) {
     this.session = session;
     this.out = out;
-    this.typed = new TypedText(session);
+    this.typed = new TypedNames(session, out);
   }
 
   void run(String command) {
@@ -30,7 +32,7 @@ final class DefineCommand {
   }
 
   private void define(String command) {
-    TypedText.Name name = typed.name(command, 2);
+    TypedText.Name name = typed.read(command, 2);
     if (name.id() != 0) {
       session.setMacro(name.id(), typed.value(trimmed(command.substring(name.end()))));
     }
@@ -45,13 +47,12 @@ final class DefineCommand {
     if (command.length() == 2) {
       return;
     }
-    TypedText.Name name = typed.name(command, 2);
+    TypedText.Name name = typed.read(command, 2);
     if (name.id() == 0) {
       return;
     }
     String words =
-        new MacroExpander(session::macro, session::error)
-            .expand(typed.value(command.substring(name.end())));
+        Expansion.of(typed.value(command.substring(name.end())), session, out);
     int at = Blanks.skip(words, 0);
     while (at < words.length()) {
       int end = Blanks.wordEnd(words, at);
@@ -62,7 +63,17 @@ final class DefineCommand {
 
   /** Adds a word, or the words of another class for {@code $=x}. */
   private void add(int id, String word) {
-    if (word.charAt(0) == Metacharacters.MATCH_CLASS && word.length() > 1) {
+    boolean copies = word.charAt(0) == Metacharacters.MATCH_CLASS && word.length() > 1;
+    if (session.debug().at(CLASSES, SHOWN_FROM)) {
+      String name = session.macroNames().spelling(id);
+      out.raw("setclass(").raw(name).raw(", ");
+      if (copies) {
+        out.raw("$=").raw(name).raw(")\n");
+      } else {
+        out.internal(word, session.macroNames()).raw(")\n");
+      }
+    }
+    if (copies) {
       List<String> words = session.classes().words(word.charAt(1));
       words.forEach(each -> session.addToClass(id, each));
     } else {

@@ -33,7 +33,8 @@ final class RulesetCommand {
             : Tokenizer.Mode.COMMENTS;
   }
 
-  void run(String command) {
+  void run(String typed) {
+    String command = typed.substring(Blanks.skip(typed, 0));
     int end = Blanks.wordEnd(command, 0);
     if (end == command.length()) {
       out.raw("No address!\n");

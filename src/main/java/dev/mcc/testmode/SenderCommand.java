@@ -8,7 +8,9 @@ import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.rewrite.Workspace;
 import dev.mcc.rewrite.address.AddressParser;
+import dev.mcc.rewrite.address.AddressTrace;
 import dev.mcc.rewrite.address.ParsedAddress;
+import dev.mcc.rewrite.load.TypedText;
 
 /** {@code /sender}: finds the envelope sender as for a message that arrives from it. */
 final class SenderCommand {
@@ -20,13 +22,16 @@ final class SenderCommand {
   private final Session session;
   private final TranscriptBuffer out;
   private final AddressParser parser;
+  private final TypedText names;
   private final Workspace workspace = new Workspace();
 
-  SenderCommand(Rewriter rewriter, TranscriptBuffer out) {
+  SenderCommand(
+      Rewriter rewriter, TranscriptBuffer out, AddressTrace trace, TypedText typed) {
     this.rewriter = rewriter;
     this.session = rewriter.session();
     this.out = out;
-    this.parser = new AddressParser(rewriter);
+    this.names = typed;
+    this.parser = new AddressParser(rewriter, trace);
   }
 
   void run(String typed) {
@@ -39,10 +44,18 @@ final class SenderCommand {
       from = session.world().host().user();
       sender = parser.parse(from, '\0');
     }
-    if (rewrite(from) && sender != null && sender.mailer() != null && sender.mailer().has('C')) {
-      rewrite(session.macro('f'));
+    String name = rewritten(from);
+    if (name != null && sender != null && sender.mailer() != null) {
+      session.setMacro('f', name);
+      if (sender.mailer().has('C')) {
+        // The domain is taken from a second round; its result is for nothing else.
+        rewritten(name);
+      }
     }
-    out.raw("addr=").raw(sender == null ? "" : shown(sender)).end();
+    session.setMacro(names.id("addr_type"), null);
+    // A full name is looked for in the user database only; an address never brings one.
+    session.replaceMacro('x', "");
+    out.raw("addr=").raw(sender == null ? "" : sender.user()).end();
   }
 
   /** Nobody sends from a program, a file or a list. */
@@ -56,13 +69,8 @@ final class SenderCommand {
     };
   }
 
-  private static String shown(ParsedAddress sender) {
-    boolean keepsCase = sender.mailer() == null || sender.mailer().has('u');
-    return keepsCase ? sender.user() : AsciiCase.lower(sender.user());
-  }
-
-  /** Rewrites the sender into what becomes {@code $f}. */
-  private boolean rewrite(String from) {
+  /** The sender as it becomes {@code $f}; null if it has no tokens. */
+  private String rewritten(String from) {
     Tokenizer tokenizer = session.program().tokens().tokenizer();
     int end =
         tokenizer.tokenize(
@@ -74,12 +82,11 @@ final class SenderCommand {
             session::error,
             workspace);
     if (end == Tokenizer.FAILED || workspace.isEmpty()) {
-      return false;
+      return null;
     }
     rewriter.rewrite(workspace, CANONIFY);
     rewriter.rewrite(workspace, SENDER);
     rewriter.rewrite(workspace, FINAL);
-    session.setMacro('f', tokenizer.join(workspace, 0, workspace.size()));
-    return true;
+    return tokenizer.join(workspace, 0, workspace.size());
   }
 }

@@ -7,7 +7,6 @@ import dev.mcc.rewrite.Ruleset;
 import dev.mcc.rewrite.RulesetName;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Token;
-import dev.mcc.rewrite.load.TypedText;
 import java.util.List;
 
 /** Shows parts of the configuration: {@code =S} rulesets, {@code =M} mailers, {@code $} values. */
@@ -17,12 +16,12 @@ final class ShowCommand {
 
   private final Session session;
   private final TranscriptBuffer out;
-  private final TypedText typed;
+  private final TypedNames typed;
 
   ShowCommand(Session session, TranscriptBuffer out) {
     this.session = session;
     this.out = out;
-    this.typed = new TypedText(session);
+    this.typed = new TypedNames(session, out);
   }
 
   /** {@code =S} and {@code =M}. */
@@ -84,16 +83,16 @@ final class ShowCommand {
   /** {@code $m} and {@code $=c}. */
   void value(String command) {
     if (command.startsWith("$=")) {
-      int id = typed.name(command, 2).id();
+      int id = typed.read(command, 2).id();
       if (id == 0) {
         return;
       }
       for (String word : SymbolOrder.sorted(session.classes().words(id))) {
-        out.internal(word, session.macroNames()).end();
+        out.raw(word).end();
       }
       return;
     }
-    int id = typed.name(command, 1).id();
+    int id = typed.read(command, 1).id();
     if (id == 0) {
       return;
     }

@@ -5,7 +5,6 @@ import dev.mcc.dns.HostNames;
 import dev.mcc.dns.MailExchangers;
 import dev.mcc.rewrite.AsciiCase;
 import dev.mcc.rewrite.LookupMap;
-import dev.mcc.rewrite.MacroExpander;
 import dev.mcc.rewrite.Mailer;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.Rewriter;
@@ -15,25 +14,31 @@ import dev.mcc.rewrite.address.AddressRole;
 import dev.mcc.rewrite.address.CrackedAddress;
 import dev.mcc.rewrite.address.ParsedAddress;
 import dev.mcc.rewrite.address.RemoteName;
+import dev.mcc.rewrite.load.TypedText;
 import java.util.List;
 
 /** The commands that start with a slash. */
 final class SlashCommand {
   private final Session session;
   private final TranscriptBuffer out;
+  private final TypedText typed;
+  private final AddressTranscript trace;
   private final AddressParser parser;
   private final RemoteName remoteName;
   private final HeaderCommand headers;
   private final SenderCommand senders;
   private AddressRole role = AddressRole.ENVELOPE_RECIPIENT;
 
-  SlashCommand(Rewriter rewriter, TranscriptBuffer out) {
+  SlashCommand(Rewriter rewriter, TranscriptBuffer out, Transcript transcript) {
     this.session = rewriter.session();
     this.out = out;
-    this.parser = new AddressParser(rewriter);
-    this.remoteName = new RemoteName(rewriter);
+    this.typed = new TypedText(session);
+    this.trace = new AddressTranscript(session, out, transcript);
+    this.parser = new AddressParser(rewriter, trace);
+    this.remoteName = new RemoteName(rewriter, trace);
     this.headers = new HeaderCommand(rewriter, out);
-    this.senders = new SenderCommand(rewriter, out);
+    session.replaceMacro(typed.id("addr_type"), "e r");
+    this.senders = new SenderCommand(rewriter, out, trace, typed);
   }
 
   boolean isQuit(String command) {
@@ -67,8 +72,10 @@ final class SlashCommand {
       out.raw("Usage: /parse address\n");
       return;
     }
-    out.raw("Cracked address = ");
-    out.internal(CrackedAddress.of(address), session.macroNames()).end();
+    trace.cracking(address);
+    String cracked = CrackedAddress.of(address);
+    trace.cracked(cracked);
+    out.raw("Cracked address = ").internal(cracked, session.macroNames()).end();
     out.raw("Parsing ").raw(role.words()).raw(" address\n");
     ParsedAddress parsed = parser.parse(address, '\0');
     if (parsed == null) {
@@ -97,6 +104,7 @@ final class SlashCommand {
     }
     out.raw("Trying ").raw(role.words()).raw(" address ").raw(address);
     out.raw(" for mailer ").raw(name).end();
+    defineRole();
     session.setRecipient(address);
     String presented = remoteName.present(address, mailer, role, List.of());
     out.raw("Rcode = ").number(remoteName.status()).raw(", addr = ").raw(presented).end();
@@ -118,6 +126,14 @@ final class SlashCommand {
         }
       }
     }
+    trace.use(role);
+    defineRole();
+  }
+
+  /** Tells rules what addresses are used as: "e r" is an envelope recipient. */
+  private void defineRole() {
+    session.setMacro(
+        typed.id("addr_type"), (role.header() ? "h " : "e ") + (role.sender() ? "s" : "r"));
   }
 
   private void map(String arguments) {
@@ -141,7 +157,7 @@ final class SlashCommand {
       out.raw("Map named \"").raw(name).raw("\" not open\n");
       return;
     }
-    out.raw("map_lookup: ").raw(name).raw(" (").raw(key).raw(") ");
+    out.raw("map_lookup: ").raw(map.name()).raw(" (").raw(key).raw(") ");
     MapAnswer answer = map.ask(key, List.of(), session);
     if (answer.value() == null) {
       out.raw("no match (").number(answer.status()).raw(")\n");
@@ -164,9 +180,15 @@ final class SlashCommand {
       out.raw("Usage: /mx address\n");
       return;
     }
-    List<String> exchangers = MailExchangers.of(session, host, true).hosts();
-    out.raw("getmxrr(").raw(host).raw(") returns ").number(exchangers.size()).raw(" value(s):\n");
-    for (String exchanger : exchangers) {
+    MailExchangers exchangers = MailExchangers.of(session, host, true);
+    out.raw("getmxrr(").raw(host).raw(") returns ");
+    if (exchangers.none()) {
+      out.raw("null MX (See RFC7505)").end();
+      return;
+    }
+    int count = exchangers.temporary() ? -1 : exchangers.hosts().size();
+    out.number(count).raw(" value(s):\n");
+    for (String exchanger : exchangers.hosts()) {
       out.put('\t').raw(exchanger).end();
     }
   }
@@ -176,8 +198,7 @@ final class SlashCommand {
     if (text.isEmpty()) {
       out.raw("Usage: /expand string\n");
     } else {
-      String expanded = new MacroExpander(session::macro, session::error).expand(text);
-      out.internal(expanded, session.macroNames());
+      out.internal(Expansion.of(text, session, out), session.macroNames());
     }
   }
 }

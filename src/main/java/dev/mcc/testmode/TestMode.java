@@ -42,7 +42,7 @@ public final class TestMode {
     this.rulesets = new RulesetCommand(rewriter, out);
     this.definitions = new DefineCommand(session, out);
     this.shows = new ShowCommand(session, out);
-    this.slashes = new SlashCommand(rewriter, out);
+    this.slashes = new SlashCommand(rewriter, out, transcript);
   }
 
   /** The state that commands change. */
@@ -76,6 +76,13 @@ public final class TestMode {
     return finished;
   }
 
+  /** Ends the session: closes the maps, which debugging levels show. */
+  public void finish() {
+    for (String name : SymbolOrder.sortedMaps(session.program().maps().keySet())) {
+      session.program().map(name).close(session);
+    }
+  }
+
   /** The exit status that errors so far leave behind; a failure that may pass is none. */
   public int exitStatus() {
     return session.exitStatus() == ExitStatus.TEMPFAIL ? ExitStatus.OK : session.exitStatus();
@@ -84,7 +91,7 @@ public final class TestMode {
   /** Runs one command, given without its line end. */
   public void execute(String line) {
     int start = 0;
-    while (start < line.length() && Blanks.is(line.charAt(start))) {
+    while (start < line.length() && line.charAt(start) == ' ') {
       start++;
     }
     if (start == line.length()) {

@@ -3,9 +3,7 @@ package dev.mcc.testmode;
 
 import dev.mcc.rewrite.Bindings;
 import dev.mcc.rewrite.DebugLevels;
-import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MacroNames;
-import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.RewriteListener;
 import dev.mcc.rewrite.Rule;
 import dev.mcc.rewrite.Ruleset;
@@ -25,8 +23,11 @@ public final class Transcript implements RewriteListener {
   /** The category of rewriting. */
   private static final int REWRITING = 21;
 
-  /** The category of lookups in maps. */
-  private static final int LOOKUPS = 60;
+  /** The category of macros. */
+  private static final int MACROS = 35;
+
+  /** From this level of category 0 on, each token has a line with its address. */
+  private static final int TOKENS_BY_LINE = 44;
 
   private static final int NAME_WIDTH = 16;
 
@@ -79,7 +80,7 @@ public final class Transcript implements RewriteListener {
 
   /** Writes a blank and each token, then ends the line; one line for each in category 0. */
   void tokens(Workspace workspace) {
-    if (debug.level(0) > 0) {
+    if (debug.at(0, TOKENS_BY_LINE)) {
       tokensByLine(workspace);
       return;
     }
@@ -97,8 +98,9 @@ public final class Transcript implements RewriteListener {
     }
   }
 
-  private static String address(String text) {
-    return Long.toHexString(0x7f0000000000L + (System.identityHashCode(text) & 0xffffffffL));
+  /** A number that stands for where an object is in memory. */
+  static String address(Object object) {
+    return Long.toHexString(0x7f0000000000L + (System.identityHashCode(object) & 0xffffffffL));
   }
 
   @Override
@@ -245,28 +247,14 @@ public final class Transcript implements RewriteListener {
   }
 
   @Override
-  public void lookingUp(String mapName, String key, List<String> arguments) {
-    if (!debug.at(LOOKUPS, 1)) {
-      return;
-    }
-    out.raw("map_lookup(").raw(mapName).raw(", ").raw(key);
-    if (debug.at(LOOKUPS, 5)) {
-      out.raw(", %0=").raw(key);
-      for (int i = 0; i < arguments.size(); i++) {
-        out.raw(", %").number(i + 1).put('=').raw(arguments.get(i));
-      }
-    }
-  }
-
-  @Override
-  public void lookedUp(String mapName, String key, List<String> arguments, MapAnswer answer) {
-    if (!debug.at(LOOKUPS, 1)) {
-      return;
-    }
-    out.raw(") => ").raw(answer.value() == null ? "NOT FOUND" : answer.value());
-    out.raw(" (").number(answer.status()).raw("), ad=0\n");
-    if (answer.status() == ExitStatus.TEMPFAIL) {
-      out.raw("map_lookup(").raw(mapName).raw(", ").raw(key).raw(") tempfail: errno=0\n");
+  public void macroDefined(String how, int macro, String value) {
+    if (debug.at(MACROS, 9)) {
+      String name = names().spelling(macro);
+      boolean braces = name.startsWith("{");
+      out.raw(how).put('(').raw(braces ? name.substring(1, name.length() - 1) : name);
+      out.raw(" as ");
+      orNull(value);
+      out.raw(")\n");
     }
   }
 

@@ -16,6 +16,9 @@ import java.io.OutputStream;
 public final class TranscriptBuffer {
   private static final int CAPACITY = 1 << 16;
 
+  /** What takes a name behind a {@code $}. */
+  private static final String TAKE_NAME = "=~&?";
+
   /** What is to be done with a character of internal text. */
   private static final byte PLAIN = 0;
 
@@ -164,8 +167,12 @@ public final class TranscriptBuffer {
         case ESCAPED -> put('\\').put(c == '\t' ? 't' : c == '\n' ? 'n' : 'r');
         case META -> {
           if (meta(c) && i + 1 < count) {
-            i++;
-            name(c, text.charAt(i), names);
+            char next = text.charAt(++i);
+            if (c == Metacharacters.MACRO && TAKE_NAME.indexOf(next) >= 0 && i + 1 < count) {
+              put(next);
+              next = text.charAt(++i);
+            }
+            name(c, next, names);
           }
         }
         default -> {

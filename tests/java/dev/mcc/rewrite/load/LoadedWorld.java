@@ -38,7 +38,7 @@ final class LoadedWorld {
       String content = contents.get(path);
       return content == null
           ? FileStatus.missing("No such file or directory")
-          : new FileStatus(null, true, false, 0644, 0, content.length());
+          : new FileStatus(null, true, false, 0644, 0, content.length(), 0);
     }
 
     @Override

@@ -45,7 +45,61 @@ final class BucketPage {
     return page.next();
   }
 
-  boolean hasKey(int pair, byte[] key) throws IOException {
+  /** The pair with a key; -1 when the page has none. */
+  int find(byte[] key) throws IOException {
+    if (!page.isSorted()) {
+      return findInAll(key);
+    }
+    int low = 0;
+    int high = pairs();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = compareOnPage(page, middle, key);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return -1;
+  }
+
+  private int findInAll(byte[] key) throws IOException {
+    for (int pair = 0; pair < pairs(); pair++) {
+      if (hasKey(pair, key)) {
+        return pair;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * True when all keys are on the page itself, each behind the one before it: of two that begin
+   * alike the longer one is first. So they are written, but not always when some are too long for
+   * the page, and not when they come from a program with an order of its own.
+   */
+  static boolean isSorted(Page page) throws DamagedDatabaseException {
+    byte[] before = null;
+    for (int pair = 0; pair < page.entries() / 2; pair++) {
+      int offset = page.offset(2 * pair);
+      if (page.u8(offset) != ON_PAGE || before != null && compareOnPage(page, pair, before) <= 0) {
+        return false;
+      }
+      before = page.bytes(offset + 1, page.endInBucket(2 * pair) - offset - 1);
+    }
+    return true;
+  }
+
+  private static int compareOnPage(Page page, int pair, byte[] key)
+      throws DamagedDatabaseException {
+    int offset = page.offset(2 * pair);
+    return page.compareLongerFirst(offset + 1, page.endInBucket(2 * pair) - offset - 1, key);
+  }
+
+  private boolean hasKey(int pair, byte[] key) throws IOException {
     int offset = page.offset(2 * pair);
     int length = page.endInBucket(2 * pair) - offset - 1;
     if (page.u8(offset) == ON_PAGE) {

@@ -58,10 +58,9 @@ final class HashDatabase extends BerkeleyDatabase {
     Visits visits = new Visits(file());
     BucketPage page = BucketPage.read(file(), pageOf(bucket), visits);
     while (true) {
-      for (int pair = 0; pair < page.pairs(); pair++) {
-        if (page.hasKey(pair, key)) {
-          return page.values(pair, visits);
-        }
+      int pair = page.find(key);
+      if (pair >= 0) {
+        return page.values(pair, visits);
       }
       if (page.next() == 0) {
         return ValueCursor.NONE;

@@ -18,6 +18,7 @@ final class Page {
   private final int headerSize;
   private final PageType type;
   private final int entries;
+  private final boolean sorted;
 
   Page(long number, byte[] contents, ByteOrder order, int headerSize)
       throws DamagedDatabaseException {
@@ -29,6 +30,7 @@ final class Page {
     if (type != PageType.OVERFLOW && headerSize + 2L * entries > contents.length) {
       throw damaged("has more entries than it can hold");
     }
+    this.sorted = type == PageType.HASH && BucketPage.isSorted(this);
   }
 
   long number() {
@@ -42,6 +44,11 @@ final class Page {
   /** Number of bytes. */
   int size() {
     return bytes.capacity();
+  }
+
+  /** True for a part of a hash bucket in which a key can be found by halves. */
+  boolean isSorted() {
+    return sorted;
   }
 
   /** Number of items. */
@@ -105,6 +112,14 @@ final class Page {
   int compare(int at, int length, byte[] other) throws DamagedDatabaseException {
     check(at, length);
     return Arrays.compareUnsigned(bytes.array(), at, at + length, other, 0, other.length);
+  }
+
+  /** As {@link #compare}, but of two keys that begin alike the longer one is first. */
+  int compareLongerFirst(int at, int length, byte[] other) throws DamagedDatabaseException {
+    check(at, length);
+    int common = Math.min(length, other.length);
+    int order = Arrays.compareUnsigned(bytes.array(), at, at + common, other, 0, common);
+    return order != 0 ? order : Integer.compare(other.length, length);
   }
 
   /** The data of an overflow page. */

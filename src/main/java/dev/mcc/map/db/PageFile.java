@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * is immutable, and at worst read twice.
  */
 final class PageFile {
-  private static final int CACHED_BYTES = 1 << 20;
+  private static final int CACHED_BYTES = 1 << 22;
   private static final int FEWEST_CACHED = 16;
 
   private final Storage storage;

@@ -25,12 +25,13 @@ public final class AddressCheck {
       return false;
     }
     if (address.length() > MAX_LENGTH) {
-      String prefix = recipient ? QuotedText.shown(address) + "... " : "";
+      String start = address.substring(0, MAX_LENGTH);
+      String prefix = recipient ? QuotedText.shown(start) + "... " : "";
       session.error(
           0,
           prefix
               + "Address \""
-              + address.substring(0, MAX_LENGTH)
+              + start
               + "\" too long ("
               + MAX_LENGTH
               + " bytes max)");
@@ -67,10 +68,15 @@ public final class AddressCheck {
   }
 
   /**
-   * Checks a user part that rulesets have made, says what is wrong, and gives the user part with
-   * question marks for the characters that cannot stay.
+   * A user part after the check.
+   *
+   * @param text with question marks for the characters that cannot stay
+   * @param acceptable false if something is wrong with it
    */
-  static String repairedUser(String user, Session session) {
+  record User(String text, boolean acceptable) {}
+
+  /** Checks a user part that rulesets have made, and says what is wrong. */
+  static User user(String user, Session session) {
     String problem = null;
     boolean quoted = false;
     StringBuilder out = null;
@@ -96,7 +102,7 @@ public final class AddressCheck {
           ExitStatus.USAGE,
           "Syntax error in mailbox address \"" + repaired + "\" (" + problem + ")");
     }
-    return repaired;
+    return new User(repaired, problem == null);
   }
 
   private static String name(boolean reserved) {

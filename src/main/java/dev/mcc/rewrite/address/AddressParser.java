@@ -4,6 +4,7 @@ package dev.mcc.rewrite.address;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.Rewriter;
 import dev.mcc.rewrite.Session;
+import dev.mcc.rewrite.TokenTable;
 import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.rewrite.Workspace;
 
@@ -17,15 +18,17 @@ public final class AddressParser {
 
   private final Rewriter rewriter;
   private final Session session;
+  private final AddressTrace trace;
   private final TripleReader triples;
   private final Workspace workspace = new Workspace();
   private int end;
 
-  /** A parser that rewrites with this rewriter. */
-  public AddressParser(Rewriter rewriter) {
+  /** A parser that rewrites with this rewriter and tells its steps to a trace. */
+  public AddressParser(Rewriter rewriter, AddressTrace trace) {
     this.rewriter = rewriter;
     this.session = rewriter.session();
-    this.triples = new TripleReader(rewriter);
+    this.trace = trace;
+    this.triples = new TripleReader(rewriter, trace);
   }
 
   /**
@@ -37,32 +40,39 @@ public final class AddressParser {
    */
   public ParsedAddress parse(String text, char delimiter) {
     session.setRecipient(text);
-    Tokenizer tokenizer = session.program().tokens().tokenizer();
-    end =
-        tokenizer.tokenize(
-            text,
-            0,
-            delimiter,
-            Tokenizer.Mode.COMMENTS,
-            session.program().tokens(),
-            session::error,
-            workspace);
-    if (end == Tokenizer.FAILED || workspace.isEmpty()) {
-      return null;
-    }
-    if (!AddressCheck.accepts(text.substring(0, end), true, session)) {
+    trace.parsing(text);
+    if (!tokenize(text, delimiter)) {
+      trace.unusable();
       return null;
     }
     boolean later = rewriter.rewrite(workspace, CANONIFY) == ExitStatus.TEMPFAIL;
     later |= rewriter.rewrite(workspace, PARSE) == ExitStatus.TEMPFAIL;
-    ParsedAddress parsed = triples.read(text, workspace);
+    trace.triple(workspace);
+    ParsedAddress built = triples.read(text, workspace);
+    trace.completed(built);
+    AddressCheck.User checked = AddressCheck.user(built.user(), session);
+    ParsedAddress parsed = built.withUser(checked.text());
     if (later && parsed.mailer() != null) {
+      trace.queueing();
       session.message(
           QuotedText.shown(text)
               + "... Transient parse error -- message queued for future delivery");
-      return parsed.withStatus(ExitStatus.TEMPFAIL);
+      parsed = parsed.withStatus(ExitStatus.TEMPFAIL);
     }
+    trace.parsed(parsed, checked.acceptable());
     return parsed;
+  }
+
+  private boolean tokenize(String text, char delimiter) {
+    TokenTable tokens = session.program().tokens();
+    end =
+        tokens
+            .tokenizer()
+            .tokenize(
+                text, 0, delimiter, Tokenizer.Mode.COMMENTS, tokens, session::error, workspace);
+    return end != Tokenizer.FAILED
+        && !workspace.isEmpty()
+        && AddressCheck.accepts(text.substring(0, end), true, session);
   }
 
   /** Index of the delimiter that ended the last address, or the length of its text. */

@@ -89,7 +89,7 @@ public final class CrackedAddress {
       escaped = true;
       if (comments == 0) {
         invalid |= quoted && copying > 0;
-        special = true;
+        special |= !quoted;
         address();
       }
       return index;

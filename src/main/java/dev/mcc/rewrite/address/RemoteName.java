@@ -27,11 +27,13 @@ public final class RemoteName {
   private final Rewriter rewriter;
   private final Session session;
   private final TokenTable tokens;
+  private final AddressTrace trace;
   private final Workspace workspace = new Workspace();
   private int status;
 
   /** Rewrites with this rewriter. */
-  public RemoteName(Rewriter rewriter) {
+  public RemoteName(Rewriter rewriter, AddressTrace trace) {
+    this.trace = trace;
     this.rewriter = rewriter;
     this.session = rewriter.session();
     this.tokens = session.program().tokens();
@@ -48,6 +50,7 @@ public final class RemoteName {
    */
   public String present(String name, Mailer mailer, AddressRole role, List<Token> senderDomain) {
     status = ExitStatus.OK;
+    trace.presenting(name);
     if (tokens
                 .tokenizer()
                 .tokenize(
@@ -62,7 +65,9 @@ public final class RemoteName {
         || workspace.isEmpty()) {
       return name;
     }
+    trace.cracking(name);
     String cracked = CrackedAddress.of(name);
+    trace.cracked(cracked);
     run(CANONIFY);
     if (!senderDomain.isEmpty() && !hasDomain()) {
       senderDomain.forEach(workspace::add);
@@ -76,10 +81,12 @@ public final class RemoteName {
     run(FINAL);
     String plain =
         tokens.tokenizer().join(workspace, 0, workspace.size(), TripleReader.blank(session.program()));
-    String before = session.macro(CURRENT_NAME);
-    session.setMacro(CURRENT_NAME, plain);
+    session.setTemporaryMacro(CURRENT_NAME, plain);
+    trace.expanding(cracked);
     String presented = new MacroExpander(session::macro, session::error).expand(cracked);
-    session.setMacro(CURRENT_NAME, before);
+    trace.expanded(presented);
+    session.setTemporaryMacro(CURRENT_NAME, null);
+    trace.presented(presented, status);
     return presented;
   }
 

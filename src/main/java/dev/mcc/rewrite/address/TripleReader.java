@@ -21,13 +21,16 @@ final class TripleReader {
   private static final String INCLUDE = ":include:";
   private static final int RECIPIENT = 2;
   private static final int FINAL = 4;
+  private static final int HOST = 'h';
 
   private final Rewriter rewriter;
   private final Session session;
   private final Program program;
+  private final AddressTrace trace;
   private final Workspace user = new Workspace();
 
-  TripleReader(Rewriter rewriter) {
+  TripleReader(Rewriter rewriter, AddressTrace trace) {
+    this.trace = trace;
     this.rewriter = rewriter;
     this.session = rewriter.session();
     this.program = session.program();
@@ -56,7 +59,7 @@ final class TripleReader {
     String lowered = host == null || mailer.has('h') ? host : AsciiCase.lower(host);
     user.clear();
     user.addAll(triple, userMark + 1, triple.size());
-    return handOver(text, mailer, lowered);
+    return handOver(text, mailer, host, lowered);
   }
 
   private static int find(Workspace triple, char mark, int from) {
@@ -80,7 +83,16 @@ final class TripleReader {
     return host.toString();
   }
 
-  private ParsedAddress handOver(String text, Mailer first, String host) {
+  /** {@code $h} is the host as written while it is announced, in lower case afterwards. */
+  private void defineHost(String written, String lowered) {
+    String given = written == null || written.isEmpty() ? null : written;
+    session.setMacro(HOST, given);
+    if (given != null && !lowered.equals(given)) {
+      session.replaceMacro(HOST, lowered);
+    }
+  }
+
+  private ParsedAddress handOver(String text, Mailer first, String written, String host) {
     Mailer mailer = first;
     String plain = program.tokens().tokenizer().join(user, 0, user.size(), ' ');
     if (mailer.has(':')) {
@@ -90,7 +102,7 @@ final class TripleReader {
             text,
             program.mailer("*include*"),
             host,
-            AddressCheck.repairedUser(stripped.substring(INCLUDE.length()), session),
+            stripped.substring(INCLUDE.length()),
             ExitStatus.OK,
             null);
       }
@@ -104,14 +116,23 @@ final class TripleReader {
     } else if (start == '/' && mailer.has('/')) {
       mailer = program.mailer("*file*");
     }
+    defineHost(written, host);
     rewriter.rewrite(user, RECIPIENT);
     if (mailer.recipientEnvelopeRuleset() > 0) {
       rewriter.rewrite(user, mailer.recipientEnvelopeRuleset());
     }
     rewriter.rewrite(user, FINAL);
     String name = program.tokens().tokenizer().join(user, 0, user.size(), blank(program));
-    return new ParsedAddress(
-        text, mailer, host, AddressCheck.repairedUser(name, session), ExitStatus.OK, null);
+    ParsedAddress address =
+        new ParsedAddress(
+            text,
+            mailer,
+            host,
+            mailer.has('u') ? name : AsciiCase.lower(name),
+            ExitStatus.OK,
+            null);
+    trace.built(address);
+    return address;
   }
 
   /** The character of option BlankSub. */
@@ -128,8 +149,7 @@ final class TripleReader {
     session.error(
         status,
         (reply.namesAddress() ? QuotedText.shown(text) + "... " : "") + reply.text());
-    String repaired = AddressCheck.repairedUser(words, session);
-    return new ParsedAddress(text, null, host, repaired, status, reply);
+    return new ParsedAddress(text, null, host, words, status, reply);
   }
 
   private ParsedAddress broken(String text, String problem) {

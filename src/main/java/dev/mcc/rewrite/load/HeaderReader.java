@@ -49,7 +49,7 @@ final class HeaderReader {
     if (text.startsWith(CALL, value)) {
       check(name, flags, macro, text, value + CALL.length());
     } else {
-      add(name, InternalForm.of(text.substring(value)), flags, macro, null, false);
+      add(name, text.substring(value), flags, macro, null, false);
     }
   }
 

@@ -16,6 +16,7 @@ final class LastChecks {
   }
 
   void run() {
+    state.rulesets.numberTheRest();
     level();
     StartValues.after(state);
     hostName();

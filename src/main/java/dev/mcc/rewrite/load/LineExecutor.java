@@ -19,6 +19,7 @@ final class LineExecutor {
   private final LineMunger munger;
   private final RuleLoader rules;
   private final ClassLoading classes;
+  private final ClassFiles classFiles;
   private final HeaderReader headers;
   private final OptionReader options;
   private final SmallLines small;
@@ -30,6 +31,7 @@ final class LineExecutor {
     munger = new LineMunger(state.names);
     rules = new RuleLoader(state);
     classes = new ClassLoading(state);
+    classFiles = new ClassFiles(state, classes);
     headers = new HeaderReader(state);
     options = new OptionReader(state);
     small = new SmallLines(state);
@@ -65,7 +67,7 @@ final class LineExecutor {
       case 'S' -> rules.ruleset(munged);
       case 'D' -> macro(munged);
       case 'C' -> classes.words(munged);
-      case 'F' -> classes.file(munged);
+      case 'F' -> classFiles.file(munged);
       case 'M' -> state.mailers.add(munged);
       case 'H' -> headers.header(munged);
       case 'O' -> options.line(munged);
@@ -95,7 +97,7 @@ final class LineExecutor {
       return;
     }
     String value = Munch.read(munged, name.end(), (char) 0).text();
-    state.macros[name.id()] = InternalForm.of(value);
+    state.macros[name.id()] = value;
   }
 
   private void map(String munged) {

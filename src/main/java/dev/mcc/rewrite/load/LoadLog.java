@@ -64,7 +64,7 @@ final class LoadLog {
 
   /** A message without a place, which changes no exit status. */
   void warning(DiagnosticCode code, String words, String message, String hint) {
-    add(code, RealText.printed(words), message, hint);
+    add(code, words, message, hint);
   }
 
   /** Something that the real program keeps to itself. */

@@ -8,9 +8,14 @@ import dev.mcc.rewrite.LookupMap;
 import dev.mcc.rewrite.MacroExpander;
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.MapFactory;
+import dev.mcc.rewrite.Options;
+import dev.mcc.rewrite.Program;
+import dev.mcc.rewrite.TokenTable;
 import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.rewrite.world.World;
+import dev.mcc.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +24,7 @@ import java.util.Map;
 
 /** The configuration as far as it has been read. */
 final class LoadState implements MapFactory.Scope {
+  private final SourceFile source;
   final World world;
   final MapFactory mapFactory;
   final LoadLog log = new LoadLog();
@@ -41,7 +47,8 @@ final class LoadState implements MapFactory.Scope {
 
   String vendor = "";
 
-  LoadState(World world, MapFactory mapFactory) {
+  LoadState(SourceFile source, World world, MapFactory mapFactory) {
+    this.source = source;
     this.world = world;
     this.mapFactory = mapFactory;
   }
@@ -94,6 +101,28 @@ final class LoadState implements MapFactory.Scope {
   /** A text with its macros replaced by their values of now. */
   String expanded(String munged) {
     return expander.expand(munged);
+  }
+
+  /** The program as far as it has been read. */
+  Program program() {
+    Tokenizer splitter =
+        tokenizer == null ? new Tokenizer(OperatorCharacters.of(this)) : tokenizer;
+    TokenTable tokens = new TokenTable(splitter);
+    return new Program(
+        source,
+        level,
+        vendor,
+        tokens,
+        macroNames,
+        Arrays.asList(macros),
+        classes,
+        RulesetLinker.link(rulesets, tokens),
+        mailers.mailers(),
+        maps,
+        new Options(options),
+        headers,
+        log.messages(),
+        log.exitStatus());
   }
 
   private void complain(int status, String words) {

@@ -4,11 +4,7 @@ package dev.mcc.rewrite.load;
 import dev.mcc.cf.syntax.CfFile;
 import dev.mcc.cf.syntax.CfLine;
 import dev.mcc.rewrite.LookupMap;
-import dev.mcc.rewrite.Options;
 import dev.mcc.rewrite.Program;
-import dev.mcc.rewrite.TokenTable;
-import dev.mcc.source.SourceFile;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -22,7 +18,7 @@ public final class Loader {
 
   private Loader(LoadRequest request) {
     this.request = request;
-    this.state = new LoadState(request.world(), request.maps());
+    this.state = new LoadState(request.file().source(), request.world(), request.maps());
   }
 
   /**
@@ -58,36 +54,17 @@ public final class Loader {
     for (LoadRequest.Setting setting : request.settings()) {
       executor.execute(setting);
       if (state.stopped()) {
-        return program(file.source());
+        return state.program();
       }
     }
     for (CfLine line : file.lines()) {
       executor.execute(line);
       if (state.stopped()) {
-        return program(file.source());
+        return state.program();
       }
     }
     state.log.atEnd(file.origin(0));
     new LastChecks(state).run();
-    return program(file.source());
-  }
-
-  private Program program(SourceFile source) {
-    TokenTable tokens = new TokenTable(state.tokenizer());
-    return new Program(
-        source,
-        state.level,
-        state.vendor,
-        tokens,
-        state.macroNames,
-        Arrays.asList(state.macros),
-        state.classes,
-        RulesetLinker.link(state.rulesets, tokens),
-        state.mailers.mailers(),
-        state.maps,
-        new Options(state.options),
-        state.headers,
-        state.log.messages(),
-        state.log.exitStatus());
+    return state.program();
   }
 }

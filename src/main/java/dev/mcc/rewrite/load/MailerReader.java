@@ -15,6 +15,8 @@ import java.util.TreeSet;
 
 /** Reads one {@code M} line. */
 final class MailerReader {
+  private static final java.util.Set<String> PROTOCOLS = java.util.Set.of("TCP", "FILE");
+
   private final LoadState state;
   private final String line;
 
@@ -75,11 +77,11 @@ final class MailerReader {
       }
       case 'M' -> maxSize = number(value);
       case 'L' -> lineLimit = limit(value);
-      case 'r' -> maxRecipients = number(value);
+      case 'r' -> maxRecipients = recipients(value);
       case 'm' -> others.put("m", number(value));
       case 'N' -> others.put("N", number(value));
       case 'Q' -> queueGroup(value);
-      case 'D' -> others.put("D", InternalForm.of(value));
+      case 'D' -> others.put("D", value);
       case 'C' -> others.put("C", value);
       case 'W' -> waitTime(value);
       case '/' -> root(value);
@@ -108,7 +110,7 @@ final class MailerReader {
     for (int i = 0; i <= rest.length(); i++) {
       boolean space = i == rest.length() || LineText.isSpace(rest.charAt(i));
       if (space && start >= 0) {
-        words.add(InternalForm.of(rest.substring(start, i)));
+        words.add(rest.substring(start, i));
         start = -1;
       } else if (!space && start < 0) {
         start = i;
@@ -144,6 +146,11 @@ final class MailerReader {
 
   private static String limit(String value) {
     return Long.toString(Math.max(0, Numbers.atol(value)));
+  }
+
+  private static String recipients(String value) {
+    long number = Numbers.atol(value);
+    return number > 0 ? Long.toString(number) : "100";
   }
 
   private void queueGroup(String value) {
@@ -222,6 +229,19 @@ final class MailerReader {
     if (program.isEmpty()) {
       error("M" + name + ": P= argument required", "The mailer has no `P=`.");
       return false;
+    }
+    if (program.equals("[TCP]")) {
+      error(
+          "M" + name + ": P=[TCP] must be replaced by P=[IPC]",
+          "Mailers that connect have `P=[IPC]`, not `P=[TCP]`.");
+      return false;
+    }
+    if (ipc() && !PROTOCOLS.contains(arguments.get(0))) {
+      state.log.warning(
+          DiagnosticCode.BAD_MAILER,
+          "M" + name + ": Warning: first argument in [IPC] mailer must be TCP or FILE",
+          "`A=` of a mailer that connects starts with TCP or FILE.",
+          null);
     }
     if (ipc() && arguments.size() < 2) {
       error("M" + name + ": too few parameters for " + program + " mailer",

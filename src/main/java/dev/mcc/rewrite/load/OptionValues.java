@@ -23,6 +23,9 @@ final class OptionValues {
       Facts.options().stream()
           .collect(Collectors.toUnmodifiableMap(OptionFact::name, OptionFact::type));
 
+  private static final Set<String> TWICE =
+      Set.of("queuereturn", "queuewarn", "resolver.retrans");
+
   private final LoadState state;
   private final UserOptions users;
 
@@ -39,6 +42,7 @@ final class OptionValues {
    */
   void set(String name, String part, String value) {
     switch (name) {
+      case "QueueTimeout" -> queueTimeout(value);
       case "Timeout" -> timeout(part, value);
       case "Milter" -> milter(part, value);
       case "AliasFile" -> aliases(value);
@@ -71,6 +75,21 @@ final class OptionValues {
     }
   }
 
+  /** Return and warning times: {@code 5d/4h}, each for three kinds of messages. */
+  private void queueTimeout(String value) {
+    keep("QueueTimeout", value);
+    int slash = value.indexOf('/');
+    if (slash >= 0) {
+      checkTwice(value.substring(slash + 1));
+    }
+    checkTwice(slash < 0 ? value : value.substring(0, slash));
+  }
+
+  private void checkTwice(String value) {
+    Times.check(state.log, value);
+    Times.check(state.log, value);
+  }
+
   /** The group of the old option g. */
   void defaultGroup(String value) {
     users.defaultGroup(value);
@@ -81,7 +100,7 @@ final class OptionValues {
     NameReader.Name name = state.names.read(text, 0);
     if (name.id() != NameReader.NONE) {
       state.macros[name.id()] =
-          InternalForm.of(Munch.read(text, name.end(), (char) 0).text());
+          Munch.read(text, name.end(), (char) 0).text();
     }
   }
 
@@ -99,6 +118,8 @@ final class OptionValues {
       int equals = entry.indexOf('=');
       if (equals >= 0) {
         timeoutPart(entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
+      } else {
+        Times.check(state.log, entry);
       }
     }
   }
@@ -108,7 +129,12 @@ final class OptionValues {
       error("settimeout: invalid timeout " + part, "There is no timeout `" + part + "`.");
       return;
     }
-    Times.check(state.log, value);
+    // These set the time of several classes, or of a first and of further tries.
+    if (TWICE.stream().anyMatch(part.toLowerCase(Locale.ROOT)::startsWith)) {
+      checkTwice(value);
+    } else {
+      Times.check(state.log, value);
+    }
     keep("Timeout." + part, value);
   }
 
@@ -134,7 +160,7 @@ final class OptionValues {
   }
 
   private void operators(String value) {
-    if (state.operatorsInUse()) {
+    if (state.operatorsInUse() || state.option("OperatorChars") != null) {
       state.log.warning(
           DiagnosticCode.BAD_OPTION,
           "Warning: OperatorChars is being redefined.\n"

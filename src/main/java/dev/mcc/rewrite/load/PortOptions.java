@@ -3,6 +3,7 @@ package dev.mcc.rewrite.load;
 
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
+import dev.mcc.rewrite.world.HostIdentity;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +11,13 @@ import java.util.Set;
 final class PortOptions {
   private static final Set<String> FAMILIES =
       Set.of("inet", "inet6", "local", "unix", "iso", "ns", "x.25");
+
+  /** The services for mail that every system knows. */
+  private static final Set<String> SERVICES =
+      Set.of("smtp", "mail", "submission", "submissions", "ssmtp", "smtps", "urd");
+
+  /** Letters of the parameters whose values are not looked at here. */
+  private static final String OTHERS = "ILMNRSacdfilmnpqrs";
 
   private final LoadState state;
 
@@ -30,7 +38,8 @@ final class PortOptions {
   private void parameter(String text, String value) {
     switch (text.charAt(0)) {
       case 'F' -> {
-        if (!FAMILIES.contains(value.toLowerCase(Locale.ROOT))) {
+        if (!Numbers.startsWithDigit(value)
+            && !FAMILIES.contains(value.toLowerCase(Locale.ROOT))) {
           error("Unknown address family " + value + " in Family=option",
               "There is no address family `" + value + "`.");
         }
@@ -41,9 +50,32 @@ final class PortOptions {
           error("Unknown delivery mode " + first, "There is no delivery mode `" + value + "`.");
         }
       }
-      case 'A', 'I', 'L', 'M', 'N', 'P', 'R', 'S', 'c', 'd', 'q', 'r', 'T' -> {}
-      default ->
-          error("PortOptions parameter \"" + text + "\" unknown",
+      case 'A' -> {
+        if (!Addresses.isAddress(value) && !value.startsWith("/") && !knowsHost(value)) {
+          error("host \"" + value + "\" unknown", "There is no host `" + value + "`.");
+        }
+      }
+      case 'P' -> {
+        if (!Numbers.startsWithDigit(value) && !SERVICES.contains(value)) {
+          error("service \"" + value + "\" unknown", "There is no service `" + value + "`.");
+        }
+      }
+      default -> unknown(text);
+    }
+  }
+
+  private boolean knowsHost(String name) {
+    HostIdentity host = state.world.host();
+    return name.equals("localhost")
+        || name.equalsIgnoreCase(host.hostName())
+        || name.equalsIgnoreCase(host.canonicalName())
+        || host.aliases().stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  private void unknown(String text) {
+    if (OTHERS.indexOf(text.charAt(0)) < 0) {
+      error(
+          "PortOptions parameter \"" + text + "\" unknown",
               "There is no parameter `" + text.substring(0, text.indexOf('=')) + "`.");
     }
   }

@@ -17,7 +17,7 @@ final class RuleLoader {
 
   /** Rules that follow belong to the ruleset of this line. */
   void ruleset(String text) {
-    RulesetTable.Reference reference = state.rulesets.read(text, 1);
+    RulesetTable.Reference reference = state.rulesets.read(state.expanded(text), 1);
     if (reference.number() == RulesetTable.NONE) {
       current = RulesetTable.NONE;
       return;

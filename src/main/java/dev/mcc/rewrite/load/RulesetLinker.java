@@ -7,7 +7,9 @@ import dev.mcc.rewrite.Ruleset;
 import dev.mcc.rewrite.Rulesets;
 import dev.mcc.rewrite.TokenTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the rulesets of a program from what was read. */
 final class RulesetLinker {
@@ -20,10 +22,11 @@ final class RulesetLinker {
         compiler.enter(rule.draft());
       }
     }
+    Set<Integer> used = new HashSet<>(table.numbers().values());
     Ruleset[] byNumber = new Ruleset[Rulesets.MAX];
     for (int number = 0; number < byNumber.length; number++) {
       List<PendingRule> rules = table.rules(number);
-      if (!rules.isEmpty() || table.defined(number) || table.named(number)) {
+      if (!rules.isEmpty() || table.defined(number) || table.named(number) || used.contains(number)) {
         byNumber[number] =
             new Ruleset(
                 number, table.name(number), compile(rules, compiler), table.defined(number));

@@ -6,8 +6,10 @@ import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.Rulesets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rulesets while the configuration is read: names, numbers, rules so far. */
 final class RulesetTable {
@@ -19,6 +21,7 @@ final class RulesetTable {
 
   private final LoadLog log;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Set<String> unnumbered = new LinkedHashSet<>();
   private final String[] names = new String[Rulesets.MAX];
   private final List<List<PendingRule>> rules = new ArrayList<>();
   private final boolean[] defined = new boolean[Rulesets.MAX];
@@ -84,6 +87,7 @@ final class RulesetTable {
     }
     Integer known = numbers.get(name);
     if (at >= text.length() || text.charAt(at) != '=') {
+      unnumbered.remove(name);
       int number = known != null ? known : allocate(name);
       return new Reference(number, behindName);
     }
@@ -93,6 +97,7 @@ final class RulesetTable {
     }
     String definition = text.substring(start);
     if (at >= text.length() || !isDigit(text.charAt(at))) {
+      enter(name);
       bad("bad ruleset definition \"" + definition + "\" (number required after `=')",
           "A number must follow the = of `" + definition + "`.", null);
       return new Reference(NONE, at);
@@ -103,6 +108,7 @@ final class RulesetTable {
     }
     int value = number(text.substring(numberAt, at));
     if (value >= MAX_NUMBERED) {
+      enter(name);
       bad("bad ruleset number " + value + " in \"" + definition + "\" (" + MAX_NUMBERED + " max)",
           "A ruleset's number is below " + MAX_NUMBERED + ", not " + value + ".", null);
       return new Reference(NONE, at);
@@ -112,9 +118,26 @@ final class RulesetTable {
           "Ruleset `" + name + "` already has number " + known + ".",
           "Give the number before the ruleset is mentioned for the first time.");
     }
+    unnumbered.remove(name);
     numbers.put(name, value);
     names[value] = name;
     return new Reference(value, at);
+  }
+
+  /** A name without a number: it gets one when somebody refers to it. */
+  private void enter(String name) {
+    if (!numbers.containsKey(name)) {
+      unnumbered.add(name);
+    }
+  }
+
+  /** Gives the names that a faulty line left without a number one; they are not shown by name. */
+  void numberTheRest() {
+    for (String name : unnumbered) {
+      if (next >= MAX_NUMBERED) {
+        numbers.putIfAbsent(name, next--);
+      }
+    }
   }
 
   private static int number(String digits) {

@@ -41,6 +41,6 @@ public final class TypedText {
 
   /** A value in the form in which macros keep it. */
   public String value(String text) {
-    return InternalForm.of(munger.munge(text, true));
+    return munger.munge(text, true);
   }
 }

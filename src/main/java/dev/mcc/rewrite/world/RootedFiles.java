@@ -44,6 +44,11 @@ public final class RootedFiles implements FileAccess {
     return new RootedFiles(root.toAbsolutePath().normalize(), false);
   }
 
+  /** The files of this machine with their true owners and modes. */
+  public static RootedFiles live() {
+    return ofMachine(Path.of("/"));
+  }
+
   /** The files of a machine whose root folder is here, with their true owners and modes. */
   public static RootedFiles ofMachine(Path root) {
     return new RootedFiles(root.toAbsolutePath().normalize(), true);

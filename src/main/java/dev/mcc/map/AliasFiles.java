@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.mcc.map;
+
+import dev.mcc.rewrite.AsciiCase;
+import dev.mcc.rewrite.ExitStatus;
+import dev.mcc.rewrite.LookupMap;
+import dev.mcc.rewrite.MapFactory.Declaration;
+import dev.mcc.rewrite.MapFactory.Problem;
+import dev.mcc.rewrite.MapFactory.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Splits the value of option {@code AliasFile} into the maps that it declares: {@code file} or
+ * {@code class:file}, separated by commas; they are called Alias0, Alias1 and so on. (Trials on the
+ * real program with every class.)
+ */
+final class AliasFiles {
+  /** Classes that exist and cannot hold aliases. */
+  private static final Set<String> UNFIT =
+      Set.of(
+          "regex", "arith", "macro", "dequote", "user", "host", "dns", "bestmx", "syslog",
+          "userdb");
+
+  private static final String DEFAULT_CLASS = "implicit";
+  private static final String DEFAULT_FILE = "aliases";
+  private static final String NAME = "Alias";
+  private static final String NOT_AVAILABLE = " not available";
+
+  private final StandardMaps maps;
+  private final Scope scope;
+  private final Map<String, LookupMap> made = new HashMap<>();
+
+  AliasFiles(StandardMaps maps, Scope scope) {
+    this.maps = maps;
+    this.scope = scope;
+  }
+
+  List<Declaration> declare(String value) {
+    List<Declaration> declarations = new ArrayList<>();
+    String files = value.isEmpty() ? DEFAULT_FILE : value;
+    for (String file : files.split(",")) {
+      Declaration declaration = one(file.strip());
+      if (declaration.map() != null) {
+        made.put(AsciiCase.lower(declaration.map().name()), declaration.map());
+      }
+      declarations.add(declaration);
+    }
+    return declarations;
+  }
+
+  private Declaration one(String file) {
+    int colon = file.indexOf(':');
+    boolean named = colon >= 0 && file.indexOf('/') != 0;
+    String mapClass = named ? file.substring(0, colon) : DEFAULT_CLASS;
+    String arguments = named ? file.substring(colon + 1) : file;
+    if (UNFIT.contains(AsciiCase.lower(mapClass))) {
+      return refused("setalias: map class " + mapClass + " can't handle aliases");
+    }
+    if (mapClass.isEmpty()) {
+      return refused("setalias: unknown alias class ");
+    }
+    Declaration declaration =
+        maps.declare(NAME + number() + " " + mapClass + " " + arguments, scope);
+    boolean unknown =
+        declaration.map() == null
+            && declaration.problems().stream().anyMatch(p -> p.text().endsWith(NOT_AVAILABLE));
+    return unknown ? refused("setalias: unknown alias class " + mapClass) : declaration;
+  }
+
+  /** The first number that no alias map has. */
+  private int number() {
+    int number = 0;
+    while (scope.map(NAME + number) != null
+        || made.containsKey(AsciiCase.lower(NAME + number))) {
+      number++;
+    }
+    return number;
+  }
+
+  private static Declaration refused(String message) {
+    return new Declaration(null, List.of(new Problem(ExitStatus.SOFTWARE, message)));
+  }
+}
