@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.mcc.golden.BtCase;
 import dev.mcc.golden.BtRun;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +44,8 @@ final class BtCompare {
   private BtCompare() {}
 
   public static void main(String[] args) throws IOException {
+    // Sessions are bytes: what is printed can be cut out and used again.
+    System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, ISO_8859_1));
     System.exit(new BtCompare().run(args));
   }
 

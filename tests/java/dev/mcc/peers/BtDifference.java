@@ -77,7 +77,8 @@ record BtDifference(BtSession session, int command, String real, String own) {
   /** The report with the session, ready to become a golden case. */
   String golden() {
     StringBuilder text = new StringBuilder(report());
-    text.append("--- input.cf\n").append(session.cf()).append("--- commands\n");
+    text.append("--- input.cf\n").append(session.cf());
+    text.append(session.cf().endsWith("\n") ? "" : "\n").append("--- commands\n");
     session.commands().forEach(line -> text.append(line).append('\n'));
     if (!session.options().isEmpty()) {
       text.append("--- args\n").append(String.join("\n", session.options())).append('\n');

@@ -3,6 +3,7 @@ package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.mcc.golden.BtCase;
 import dev.mcc.golden.BtJob;
 import dev.mcc.golden.BtRun;
 import java.io.BufferedReader;
@@ -88,6 +89,9 @@ final class SendmailBox {
         etc.resolve("nsswitch.conf"),
         "hosts: files\npasswd: files\ngroup: files\nservices: files\n");
     Files.copy(maps.resolveSibling("name-server.pl"), folder.resolve("name-server.pl"));
+    for (String users : List.of("passwd", "group")) {
+      Files.copy(BtCase.ENVIRONMENT.resolve("etc").resolve(users), etc.resolve(users));
+    }
     try (var sources = Files.list(maps)) {
       for (Path source : sources.sorted().toList()) {
         String name = source.getFileName().toString();

@@ -51,20 +51,10 @@ class MatcherTest {
         bindings.add(List.of(matcher.start(n), matcher.end(n)));
       }
       assertEquals(expected, bindings, about);
-      int next =
-          new RuleIndex(List.of(rule))
-              .next(0, workspace.array(), workspace.size(), bits(workspace));
+      int next = new RuleIndex(List.of(rule)).next(0, workspace);
       assertEquals(0, next, "a rule that matches is not passed over: " + about);
     }
     return found;
-  }
-
-  private static long bits(Workspace workspace) {
-    long bits = 0;
-    for (int i = 0; i < workspace.size(); i++) {
-      bits |= workspace.get(i).bit();
-    }
-    return bits;
   }
 
   private static String address(Random random) {

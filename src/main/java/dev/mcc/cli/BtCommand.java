@@ -49,6 +49,8 @@ final class BtCommand implements Callable<Integer> {
       description = "Debugging levels, such as 21.12,60.1. Repeatable.")
   private List<String> levels = List.of();
 
+  // Read by nobody: the real program takes it too.
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "-f",
       paramLabel = "ADDRESS",

@@ -37,6 +37,9 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
     if (name.startsWith("[")) {
       return new MailExchangers(List.of(name), false, false);
     }
+    if (!ServiceSwitch.of(session).methods("hosts").contains("dns")) {
+      return new MailExchangers(List.of(), false, false);
+    }
     ResolverSearch search = search(session, name);
     if (search.failure() != 0) {
       trace(

@@ -27,7 +27,7 @@ final class MapClasses {
     return switch (map.mapClass()) {
       case "hash" -> database(arguments, map, DatabaseKind.HASH, problems);
       case "btree" -> database(arguments, map, DatabaseKind.BTREE, problems);
-      case "text", "stab", "implicit", "switch", "program", "userdb" ->
+      case "text", "stab", "implicit", "switch", "program", "userdb", "socket" ->
           withFile(arguments, map, problems);
       case "null", "user" -> {
         FlagParser.parse(arguments, map, false, problems);
@@ -53,6 +53,7 @@ final class MapClasses {
         map.set(MapFlag.VALID);
         yield new BestMxMap(map.build());
       }
+      case "ldap" -> new LdapFlags(map, scope, problems).read(arguments);
       case "regex" -> new RegexDeclaration(map, scope, problems).read(arguments);
       case "syslog" -> SyslogMap.parse(arguments, map, problems);
       case "cdb" ->
@@ -91,6 +92,7 @@ final class MapClasses {
       case "implicit" -> new ImplicitMap(settings, policy.textBeside());
       case "switch" -> new SwitchMap(settings);
       case "program" -> new ProgramMap(settings);
+      case "socket" -> new SocketMap(settings);
       default -> new UserdbMap(settings, policy.textBeside());
     };
   }

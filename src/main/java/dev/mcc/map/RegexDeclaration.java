@@ -121,11 +121,12 @@ final class RegexDeclaration {
   }
 
   private static long decimal(String text) {
+    boolean negative = text.startsWith("-");
     long number = 0;
-    for (int i = 0; i < text.length() && Character.digit(text.charAt(i), 10) >= 0; i++) {
+    for (int i = negative || text.startsWith("+") ? 1 : 0; i < text.length() && Character.digit(text.charAt(i), 10) >= 0; i++) {
       number = Math.min(1 << 20, number * 10 + Character.digit(text.charAt(i), 10));
     }
-    return number;
+    return negative ? -number : number;
   }
 
   private void problem(String text) {

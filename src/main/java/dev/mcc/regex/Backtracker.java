@@ -10,9 +10,6 @@ import java.util.BitSet;
  * is linear; with them the steps are limited.
  */
 final class Backtracker implements Engine {
-  /** Most steps of one search when back-references forbid to remember what was tried. */
-  static final int MAX_STEPS = 20_000_000;
-
   private static final Node.Assertion[] ASSERTIONS = Node.Assertion.values();
 
   private final int[][] code;
@@ -20,17 +17,24 @@ final class Backtracker implements Engine {
   private final int slotCount;
   private final int groupSlots;
   private final boolean memory;
-  private final VisitedStates visited = new VisitedStates();
+  private final int mostSteps;
+  private final VisitedStates visited;
   private final int[] slots;
   private int[] stack = new int[256];
   private int top;
   private int steps;
 
-  Backtracker(Program program, int groups, boolean hasBackReference) {
+  /**
+   * A matcher that gives up when a search has come to too many states, or, when back-references
+   * forbid to remember them, has taken too many steps.
+   */
+  Backtracker(Program program, boolean hasBackReference, int mostStates, int mostSteps) {
+    visited = new VisitedStates(mostStates);
+    this.mostSteps = mostSteps;
     code = program.code();
     sets = program.sets();
     slotCount = program.slots();
-    groupSlots = 2 * (groups + 1);
+    groupSlots = 2 * (program.groups() + 1);
     memory = !hasBackReference;
     slots = new int[slotCount];
   }
@@ -95,7 +99,7 @@ final class Backtracker implements Engine {
             if (!visited.add((long) at * code.length + pc)) {
               return -1;
             }
-          } else if (++steps > MAX_STEPS) {
+          } else if (++steps > mostSteps) {
             throw new StepLimitException();
           }
           push(instruction[2], at);
@@ -105,8 +109,7 @@ final class Backtracker implements Engine {
           pc = a;
           break;
         case Program.SAVE:
-          push(-a - 1, slots[a]);
-          slots[a] = at;
+          set(a, at);
           pc++;
           break;
         case Program.ASSERT:
@@ -115,23 +118,17 @@ final class Backtracker implements Engine {
           }
           pc++;
           break;
-        case Program.PROGRESS:
-          if (slots[a] != at) {
-            pc++;
-          } else if (!memory || slots[a + 1] == at) {
-            pc = instruction[2];
-          } else {
-            return -1;
-          }
+        case Program.LEAVE_IF_EMPTY:
+          pc = slots[a] == at ? instruction[2] : pc + 1;
           break;
-        case Program.SOMETHING:
-          if (slots[a] != at) {
-            pc++;
-          } else if (memory) {
-            return -1;
-          } else {
-            pc = instruction[2];
-          }
+        case Program.GROUP_START:
+          set(2 * a, at);
+          set(2 * a + 1, -1);
+          pc++;
+          break;
+        case Program.GROUP_END:
+          end(a, at, memory && instruction[2] != 0);
+          pc++;
           break;
         case Program.BACK_REFERENCE:
           int length = slots[2 * a + 1] - slots[2 * a];
@@ -145,6 +142,32 @@ final class Backtracker implements Engine {
           return at;
       }
     }
+  }
+
+  private void end(int group, int at, boolean optional) {
+    if (slots[2 * group] < at) {
+      set(2 * group + 1, at);
+      copy(2, groupSlots + 2);
+    } else if (optional && slots[groupSlots + 2 * group] >= 0) {
+      copy(groupSlots + 2, 2);
+    } else {
+      set(2 * group + 1, at);
+    }
+  }
+
+  /** Copies the slots of all groups. */
+  private void copy(int from, int to) {
+    for (int i = 0; i < groupSlots - 2; i++) {
+      if (slots[to + i] != slots[from + i]) {
+        set(to + i, slots[from + i]);
+      }
+    }
+  }
+
+  /** Changes a slot until the way that is being tried fails. */
+  private void set(int slot, int value) {
+    push(-slot - 1, slots[slot]);
+    slots[slot] = value;
   }
 
   private void push(int pc, int at) {

@@ -5,9 +5,6 @@ import java.util.Arrays;
 
 /** A set of numbers that is quick to empty again: the cost is that of what was put in. */
 final class VisitedStates {
-  /** Most numbers that it takes, so that its memory has a bound. */
-  private static final int MOST = 1 << 22;
-
   private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
   /** Numbers are stored plus one, so that 0 is a free place. */
@@ -15,6 +12,12 @@ final class VisitedStates {
 
   private int[] used = new int[32];
   private int size;
+  private final int most;
+
+  /** A set that takes about {@code most} numbers. */
+  VisitedStates(int most) {
+    this.most = most;
+  }
 
   /**
    * Puts a number of 0 or more in; false when it was there.
@@ -47,7 +50,7 @@ final class VisitedStates {
   }
 
   private void grow() {
-    if (size >= MOST) {
+    if (size >= most) {
       throw new StepLimitException();
     }
     long[] old = new long[size];

@@ -19,9 +19,7 @@ public final class AsciiCase {
   private static String lowerFrom(String text, int start) {
     char[] lower = text.toCharArray();
     for (int i = start; i < lower.length; i++) {
-      if (lower[i] >= 'A' && lower[i] <= 'Z') {
-        lower[i] += 32;
-      }
+      lower[i] = lower(lower[i]);
     }
     return new String(lower);
   }

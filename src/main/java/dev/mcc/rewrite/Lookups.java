@@ -8,6 +8,12 @@ import java.util.List;
 final class Lookups {
   private static final String HOST_MAP = "host";
 
+  /** The debugging category of splitting texts into tokens. */
+  private static final int SCANNING = 22;
+
+  /** First characters of tokens that may become others when they are split once more. */
+  private static final String UNSTABLE = "()<>\"\\\0";
+
   private final Session session;
   private final TokenTable tokens;
   private final Tokenizer tokenizer;
@@ -37,8 +43,8 @@ final class Lookups {
     int status = 0;
     for (int i = 0; i < from.size(); i++) {
       Token token = from.get(i);
-      boolean host = token.is(Metacharacters.HOST_BEGIN);
-      if (!host && !token.is(Metacharacters.LOOKUP_BEGIN)) {
+      boolean host = token.operator() == Metacharacters.HOST_BEGIN;
+      if (!host && token.operator() != Metacharacters.LOOKUP_BEGIN) {
         into.add(token);
       } else {
         Request request = Request.read(from, i, host, session, tokenizer);
@@ -72,19 +78,44 @@ final class Lookups {
         session.listener().lookedUp(request.map, request.key, request.arguments, answer);
       }
     }
-    if (answer.value() == null) {
-      into.addAll(from, request.otherwiseFrom, request.otherwiseTo);
+    if (answer.value() != null) {
+      insert(answer.value(), into);
+    } else if (request.hasDefault && mustScan(from, request)) {
+      insert(tokenizer.join(from, request.otherwiseFrom, request.otherwiseTo), into);
     } else {
-      int end =
-          tokenizer.tokenize(
-              answer.value(), 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, value);
-      if (end < 0) {
-        fatal = true;
-        return ExitStatus.DATAERR;
-      }
-      into.addAll(value, 0, value.size());
+      into.addAll(from, request.otherwiseFrom, request.otherwiseTo);
+    }
+    if (fatal) {
+      return ExitStatus.DATAERR;
     }
     return answer.status() == ExitStatus.TEMPFAIL ? ExitStatus.TEMPFAIL : 0;
+  }
+
+  /** Adds the tokens of a text; one that has characters and no token ends the ruleset. */
+  private void insert(String text, Workspace into) {
+    if (text.isEmpty()) {
+      return;
+    }
+    int end =
+        tokenizer.tokenize(text, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, value);
+    fatal = end < 0 || value.isEmpty();
+    into.addAll(value, 0, value.size());
+  }
+
+  /**
+   * The real program splits a default once more, which makes a difference where something is not
+   * balanced or a comment, and to whoever watches the splitting.
+   */
+  private boolean mustScan(Workspace from, Request request) {
+    if (session.debug().at(SCANNING, 1)) {
+      return true;
+    }
+    for (int i = request.otherwiseFrom; i < request.otherwiseTo; i++) {
+      if (UNSTABLE.indexOf(from.get(i).first()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One lookup as it stands in a workspace. */
@@ -97,6 +128,8 @@ final class Lookups {
     private int otherwiseFrom;
 
     private int otherwiseTo;
+
+    private boolean hasDefault;
 
     /** Index of the closing token, or of the last token if there is none. */
     private int end;
@@ -117,7 +150,7 @@ final class Lookups {
       char part = 0;
       int at = start;
       for (; ; at++) {
-        boolean last = at >= from.size() || from.get(at).is(closing);
+        boolean last = at >= from.size() || from.get(at).operator() == closing;
         char c = last ? closing : from.get(at).first();
         if (last || c == Metacharacters.HOST || c == Metacharacters.USER) {
           request.part(part, from, Math.min(start, from.size()), at, blank, tokenizer);
@@ -137,6 +170,7 @@ final class Lookups {
       switch (kind) {
         case Metacharacters.HOST -> arguments.add(tokenizer.join(from, start, end));
         case Metacharacters.USER -> {
+          hasDefault = true;
           otherwiseFrom = start;
           otherwiseTo = end;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite;
 
+import dev.mcc.rewrite.world.FileAccess;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,6 +46,11 @@ public interface MapFactory {
 
     /** The value of an option as set so far, by its long name; null if it is not set. */
     String option(String name);
+
+    /** The files; none without them. */
+    default FileAccess files() {
+      return FileAccess.NONE;
+    }
 
     /** The debugging levels of the command line. */
     default DebugLevels debug() {

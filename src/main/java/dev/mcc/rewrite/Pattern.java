@@ -32,6 +32,9 @@ public final class Pattern {
   /** Bits of all literals; a workspace that lacks one cannot match. */
   final long need;
 
+  /** Bits of all pairs of literals that stand side by side; a workspace that lacks one cannot match. */
+  final long needPairs;
+
   final int minimum;
 
   /** Most tokens that can match; {@link Integer#MAX_VALUE} without a bound. */
@@ -51,6 +54,7 @@ public final class Pattern {
     this.values = values;
     this.texts = texts;
     long literals = 0;
+    long pairs = 0;
     int least = 0;
     boolean bounded = true;
     int bound = 0;
@@ -58,6 +62,9 @@ public final class Pattern {
       switch (kinds[i]) {
         case LITERAL -> {
           literals |= tokens.token(texts[i]).bit();
+          if (i > 0 && kinds[i - 1] == LITERAL) {
+            pairs |= pair(values[i - 1], values[i]);
+          }
           least++;
         }
         case ANY -> {
@@ -81,6 +88,7 @@ public final class Pattern {
       }
     }
     need = literals;
+    needPairs = pairs;
     minimum = least;
     maximum = bounded ? least : Integer.MAX_VALUE;
     bindings = bound;
@@ -111,6 +119,11 @@ public final class Pattern {
           };
     }
     return new Pattern(kinds, values, texts, tokens);
+  }
+
+  /** One bit for two literals that stand side by side; none if either is no literal. */
+  static long pair(int before, int after) {
+    return before == 0 || after == 0 ? 0 : 1L << (before * 31 + after);
   }
 
   /** What an element is. */

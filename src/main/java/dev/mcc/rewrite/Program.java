@@ -3,11 +3,11 @@ package dev.mcc.rewrite;
 
 import dev.mcc.source.SourceFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * A loaded and linked configuration. Nothing in it changes any more, and any number of threads may
@@ -49,7 +49,7 @@ public record Program(
     Objects.requireNonNull(tokens);
     macros = java.util.Collections.unmodifiableList(new ArrayList<>(macros));
     mailers = List.copyOf(mailers);
-    TreeMap<String, LookupMap> byName = new TreeMap<>();
+    Map<String, LookupMap> byName = new LinkedHashMap<>();
     maps.forEach((name, map) -> byName.put(name.toLowerCase(Locale.ROOT), map));
     maps = java.util.Collections.unmodifiableMap(byName);
     headers = List.copyOf(headers);

@@ -76,6 +76,9 @@ public interface RewriteListener {
   /** A text was split into these tokens. */
   default void tokenized(Workspace tokens) {}
 
+  /** A token was found in a text that is being split. */
+  default void tokenFound(Token token) {}
+
   /** A macro was set (how: "define", "redefine", "macset"), or taken away with null. */
   default void macroDefined(String how, int macro, String value) {}
 

@@ -89,12 +89,11 @@ public final class Rewriter {
     }
     int status = 0;
     RuleIndex rules = ruleset.index();
-    long bits = bits(workspace);
     int times = 0;
     int index = resolved(workspace) ? rules.size() : 0;
     while (true) {
       if (!observed) {
-        int possible = rules.next(index, workspace.array(), workspace.size(), bits);
+        int possible = rules.next(index, workspace);
         times = possible == index ? times : 0;
         index = possible;
       }
@@ -128,11 +127,9 @@ public final class Rewriter {
       }
       Workspace result = take();
       int outcome = substitute(ruleset, rule, workspace, result);
-      bits = bits(result);
-      if (outcome == 0 && (bits & (Token.LOOKUP | Token.CALL)) != 0) {
+      if (outcome == 0 && (result.bits() & (Token.LOOKUP | Token.CALL)) != 0) {
         fatal = false;
-        outcome = work(result, bits);
-        bits = bits(result);
+        outcome = work(result);
         if (fatal) {
           give(result);
           return abandon(ruleset, outcome);
@@ -189,16 +186,7 @@ public final class Rewriter {
 
   /** A workspace that starts with {@code $#} is final. */
   private static boolean resolved(Workspace workspace) {
-    return !workspace.isEmpty() && workspace.get(0).is(Metacharacters.MAILER);
-  }
-
-  private static long bits(Workspace workspace) {
-    Token[] array = workspace.array();
-    long bits = 0;
-    for (int i = 0; i < workspace.size(); i++) {
-      bits |= array[i].bit();
-    }
-    return bits;
+    return !workspace.isEmpty() && workspace.get(0).operator() == Metacharacters.MAILER;
   }
 
   /** Replaces bindings and deferred macros; answers a status that ends the ruleset, or 0. */
@@ -255,15 +243,16 @@ public final class Rewriter {
     if (observed) {
       listener.macroInserted(piece);
     }
+    boolean failed = end < 0 || piece.isEmpty();
     into.addAll(piece, 0, piece.size());
     give(piece);
-    return end < 0 ? ExitStatus.DATAERR : 0;
+    return failed ? ExitStatus.DATAERR : 0;
   }
 
   /** Does the lookups and then the calls of a replacement. */
-  private int work(Workspace result, long bits) {
+  private int work(Workspace result) {
     int status = 0;
-    if ((bits & Token.LOOKUP) != 0) {
+    if ((result.bits() & Token.LOOKUP) != 0) {
       Workspace looked = take();
       status = lookups.resolve(result, looked);
       result.swap(looked);
@@ -285,7 +274,7 @@ public final class Rewriter {
    */
   private int call(Workspace workspace, int from) {
     for (int i = from; i < workspace.size(); i++) {
-      if (!workspace.get(i).is(Metacharacters.CALL) || i + 1 >= workspace.size()) {
+      if (workspace.get(i).operator() != Metacharacters.CALL || i + 1 >= workspace.size()) {
         continue;
       }
       String name = RulesetName.unquoted(workspace.get(i + 1).text());

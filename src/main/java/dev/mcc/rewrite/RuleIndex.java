@@ -10,6 +10,7 @@ import java.util.List;
 final class RuleIndex {
   private final Rule[] rules;
   private final long[] need;
+  private final long[] pairs;
   private final int[] minimum;
   private final int[] maximum;
   private final int[] first;
@@ -18,6 +19,7 @@ final class RuleIndex {
   RuleIndex(List<Rule> list) {
     rules = list.toArray(new Rule[0]);
     need = new long[rules.length];
+    pairs = new long[rules.length];
     minimum = new int[rules.length];
     maximum = new int[rules.length];
     first = new int[rules.length];
@@ -25,6 +27,7 @@ final class RuleIndex {
     for (int i = 0; i < rules.length; i++) {
       Pattern pattern = rules[i].pattern();
       need[i] = pattern.need;
+      pairs[i] = pattern.needPairs;
       minimum[i] = pattern.minimum;
       maximum[i] = pattern.maximum;
       first[i] = pattern.first;
@@ -43,14 +46,17 @@ final class RuleIndex {
   /**
    * The first rule from an index on that can match as far as a glance tells; {@link #size()} if none
    * can. A rule that is passed over does not match.
-   *
-   * @param bits the bits of all tokens
    */
-  int next(int from, Token[] tokens, int size, long bits) {
+  int next(int from, Workspace workspace) {
+    int size = workspace.size();
+    Token[] tokens = workspace.array();
+    long lacking = ~workspace.bits();
+    long apart = ~workspace.pairs();
     int start = size == 0 ? 0 : tokens[0].literal();
     int end = size == 0 ? 0 : tokens[size - 1].literal();
     for (int i = from; i < rules.length; i++) {
-      if ((need[i] & ~bits) == 0
+      if ((need[i] & lacking) == 0
+          && (pairs[i] & apart) == 0
           && size >= minimum[i]
           && size <= maximum[i]
           && (first[i] == 0 || first[i] == start)

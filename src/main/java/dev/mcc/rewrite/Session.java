@@ -155,6 +155,13 @@ public final class Session {
     }
 
     @Override
+    public void found(Token token) {
+      if (observed) {
+        listener.tokenFound(token);
+      }
+    }
+
+    @Override
     public void finished(Workspace tokens) {
       if (observed) {
         listener.tokenized(tokens);

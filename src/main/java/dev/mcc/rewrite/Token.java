@@ -26,6 +26,9 @@ public final class Token {
   private final long bit;
   private final int ruleset;
 
+  /** The operator that the token is, one of {@link Metacharacters} without a name; else 0. */
+  private final char operator;
+
   Token(String text, int literal) {
     this(text, literal, NOT_RESOLVED);
   }
@@ -36,6 +39,13 @@ public final class Token {
     this.literal = literal;
     this.bit = bit(text, literal);
     this.ruleset = ruleset;
+    char only = text.length() == 1 ? text.charAt(0) : 0;
+    this.operator = only >= 0x80 && only < 0xa0 ? only : 0;
+  }
+
+  /** The operator that the token is, without a look at its text; 0 for any other token. */
+  char operator() {
+    return operator;
   }
 
   /** The number of the ruleset that this token calls, or {@link #NOT_RESOLVED}. */

@@ -9,6 +9,14 @@ final class TokenScan {
   /** Messages show at most this many characters of the text. */
   private static final int SHOWN = 203;
 
+  /**
+   * This byte loses its highest bit, and starts a token in an address for a ruleset (a trial on the
+   * real program).
+   */
+  private static final char LAST_BYTE = 0xff;
+
+  private static final char LAST_BYTE_KEPT = 0x7f;
+
   private static final String OPEN_QUOTE = "Unbalanced '\"'";
   private static final String OPEN_ANGLE = "Unbalanced '<'";
 
@@ -82,8 +90,11 @@ final class TokenScan {
     if (kind == Tokenizer.HIGH && mode != Mode.COMMENTS) {
       return high(at, c);
     }
-    if (kind == Tokenizer.DROPPED) {
-      interrupt(at);
+    if (c == LAST_BYTE && mode != Mode.RULE) {
+      if (mode == Mode.OPERATORS && !quoted) {
+        end(at);
+      }
+      builder(at).append(LAST_BYTE_KEPT);
       return at;
     }
     if (quoted) {
@@ -112,9 +123,6 @@ final class TokenScan {
   /** A backslash takes the next character into the token, whatever it is, but for some. */
   private int escaped(int at) {
     int next = at + 1;
-    while (next < text.length() && tokenizer.kind(text.charAt(next)) == Tokenizer.DROPPED) {
-      next++;
-    }
     if (next >= text.length() || (text.charAt(next) == delimiter && !quoted)) {
       if (mode.repairs && (quoted || angles > 0)) {
         // What is added at the end to close the text becomes what the backslash takes.
@@ -137,13 +145,10 @@ final class TokenScan {
     }
     afterOperator(at);
     extend(at, '\\');
-    if (next > at + 1) {
-      interrupt(at + 1);
-    }
-    if (c != '\u00ff') {
-      extend(next, c);
+    if (c == LAST_BYTE) {
+      builder(next).append(LAST_BYTE_KEPT);
     } else {
-      interrupt(next);
+      extend(next, c);
     }
     return next;
   }
@@ -221,10 +226,13 @@ final class TokenScan {
     for (; comments > 0; comments--) {
       complain(0, "Unbalanced '('");
     }
-    end(at);
     for (; angles > 0 && !failed; angles--) {
       complain(0, OPEN_ANGLE);
+      end(at);
       add(tokens.token('>'), 1);
+    }
+    if (!failed) {
+      end(at);
     }
   }
 
@@ -275,6 +283,9 @@ final class TokenScan {
   }
 
   private void add(Token token, int length) {
+    if (failed) {
+      return;
+    }
     total += length + 1;
     if (length > Tokenizer.MAX_TOKEN && mode.repairs) {
       fail(0, "prescan: token too long", true);
@@ -284,6 +295,7 @@ final class TokenScan {
       fail(0, "prescan: too many tokens", true);
     } else {
       into.add(token);
+      complaints.found(token);
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
  * configuration are fixed when it has been read.
  *
  * <p>A token is an operator character by itself, a quoted string with its quotes, or the longest
- * run of other characters. Blanks separate tokens and vanish, as do control characters. What is not
- * balanced is reported and repaired. All of this comes from trials on the real program.
+ * run of other characters. Blanks separate tokens and vanish. What is not balanced is reported and
+ * repaired. All of this comes from trials on the real program.
  */
 public final class Tokenizer {
   /** Where the text comes from, which decides what parentheses and high bytes are. */
@@ -48,6 +48,9 @@ public final class Tokenizer {
 
     /** Hears the tokens of a text that could be split. */
     default void finished(Workspace tokens) {}
+
+    /** A token was found. */
+    default void found(Token token) {}
   }
 
   /** What {@link #tokenize} answers when the text cannot be used. */
@@ -64,7 +67,6 @@ public final class Tokenizer {
   static final byte QUOTE = 2;
   static final byte BLANK = 3;
   static final byte HIGH = 5;
-  static final byte DROPPED = 6;
   static final byte BACKSLASH = 7;
   static final byte ANGLE = 8;
   static final byte PARENTHESIS = 9;
@@ -78,11 +80,7 @@ public final class Tokenizer {
   /** A tokenizer for the value of option OperatorChars (or macro {@code $o} of old levels). */
   public Tokenizer(String operatorChars) {
     this.operatorChars = Objects.requireNonNull(operatorChars);
-    for (int c = 1; c < 0x20; c++) {
-      kinds[c] = DROPPED;
-    }
-    kinds[0x7f] = DROPPED;
-    for (char c : " \t\n\u000b\f\r\u00ff".toCharArray()) {
+    for (char c : " \t\n\u000b\f\r".toCharArray()) {
       kinds[c] = BLANK;
     }
     for (char c = 0x80; c < 0xa0; c++) {

@@ -12,6 +12,9 @@ import java.util.Collection;
  * its text.
  */
 final class WordClass {
+  /** So many words are looked through one by one. */
+  private static final int FEW = 12;
+
   static final WordClass EMPTY = new WordClass(new String[0]);
 
   private final String[] words;
@@ -81,8 +84,17 @@ final class WordClass {
     for (int i = 0; i < text.length() && low < high; i++) {
       char c = AsciiCase.lower(text.charAt(i));
       int at = length + i;
-      low = bound(low, high, at, c);
-      high = bound(low, high, at, (char) (c + 1));
+      if (high - low > FEW) {
+        low = bound(low, high, at, c);
+        high = bound(low, high, at, (char) (c + 1));
+      } else {
+        while (low < high && before(words[low], at, c)) {
+          low++;
+        }
+        while (low < high && words[high - 1].charAt(at) > c) {
+          high--;
+        }
+      }
     }
     return (long) low << 32 | high;
   }
@@ -93,13 +105,16 @@ final class WordClass {
     int high = to;
     while (low < high) {
       int middle = low + high >>> 1;
-      String word = words[middle];
-      if (word.length() > at && word.charAt(at) >= c) {
-        high = middle;
-      } else {
+      if (before(words[middle], at, c)) {
         low = middle + 1;
+      } else {
+        high = middle;
       }
     }
     return low;
+  }
+
+  private static boolean before(String word, int at, char c) {
+    return word.length() <= at || word.charAt(at) < c;
   }
 }

@@ -16,6 +16,12 @@ public final class Workspace {
   private Token[] tokens;
   private int size;
 
+  /** What the tokens have in common with patterns; valid while {@code summed}. */
+  private long bits;
+
+  private long pairs;
+  private boolean summed = true;
+
   /** An empty workspace. */
   public Workspace() {
     tokens = new Token[32];
@@ -45,6 +51,7 @@ public final class Workspace {
       tokens = Arrays.copyOf(tokens, size * 2);
     }
     tokens[size++] = token;
+    summed = false;
   }
 
   /** Adds the tokens {@code from..to-1} of another workspace at the end. */
@@ -58,6 +65,7 @@ public final class Workspace {
     }
     System.arraycopy(other.tokens, from, tokens, size, count);
     size += count;
+    summed = false;
   }
 
   /** Drops all tokens from this index on. */
@@ -65,12 +73,15 @@ public final class Workspace {
     if (newSize < size) {
       Arrays.fill(tokens, newSize, size, null);
       size = newSize;
+      summed = false;
     }
   }
 
   /** Drops all tokens. */
   public void clear() {
-    truncate(0);
+    // The places are not emptied: what stands there is soon overwritten.
+    size = 0;
+    summed = false;
   }
 
   /** Makes this workspace equal to another one. */
@@ -87,6 +98,36 @@ public final class Workspace {
     size = other.size;
     other.tokens = mine;
     other.size = count;
+    summed = false;
+    other.summed = false;
+  }
+
+  /** The bits of all tokens. */
+  long bits() {
+    sum();
+    return bits;
+  }
+
+  /** The bits of all literals that stand side by side. */
+  long pairs() {
+    sum();
+    return pairs;
+  }
+
+  private void sum() {
+    if (summed) {
+      return;
+    }
+    summed = true;
+    bits = 0;
+    pairs = 0;
+    int before = 0;
+    for (int i = 0; i < size; i++) {
+      bits |= tokens[i].bit();
+      int literal = tokens[i].literal();
+      pairs |= Pattern.pair(before, literal);
+      before = literal;
+    }
   }
 
   /** The array behind the workspace, for the matcher; only the first {@link #size()} are valid. */

@@ -76,14 +76,31 @@ final class HeaderCommand {
     return true;
   }
 
+  /** The last entry of a field with a check, or without one; one that strips comments stays so. */
   private Header find(String name) {
     Header found = null;
+    boolean keeps = true;
     for (Header header : session.program().headers()) {
-      if (header.name().equalsIgnoreCase(name) && (found == null || header.ruleset() != null)) {
+      if (!header.name().equalsIgnoreCase(name)) {
+        continue;
+      }
+      if (header.ruleset() != null) {
+        keeps &= header.keepComments();
+        found = header;
+      } else if (found == null) {
         found = header;
       }
     }
-    return found;
+    return found == null || found.ruleset() == null || found.keepComments() == keeps
+        ? found
+        : new Header(
+            found.name(),
+            found.defaultValue(),
+            found.mailerFlags(),
+            found.macro(),
+            found.ruleset(),
+            keeps,
+            found.origin());
   }
 
   private void check(String name, String body, String value, Header header) {

@@ -52,7 +52,7 @@ final class RulesetCommand {
               .tokens()
               .tokenizer()
               .tokenize(
-                  addresses, from, ',', mode, program.tokens(), session::error, workspace);
+                  addresses, from, ',', mode, program.tokens(), session.complaints(), workspace);
       if (to == Tokenizer.FAILED) {
         return;
       }

@@ -79,7 +79,7 @@ final class SenderCommand {
             '\0',
             Tokenizer.Mode.COMMENTS,
             session.program().tokens(),
-            session::error,
+            session.complaints(),
             workspace);
     if (end == Tokenizer.FAILED || workspace.isEmpty()) {
       return null;

@@ -23,6 +23,9 @@ public final class Transcript implements RewriteListener {
   /** The category of rewriting. */
   private static final int REWRITING = 21;
 
+  /** The category of splitting into tokens. */
+  private static final int TOKENS = 22;
+
   /** The category of macros. */
   private static final int MACROS = 35;
 
@@ -243,6 +246,31 @@ public final class Transcript implements RewriteListener {
   public void classMatched() {
     if (shows(36)) {
       out.raw("CLMATCH\n");
+    }
+  }
+
+  @Override
+  public void tokenizing(String text) {
+    if (debug.at(TOKENS, 11)) {
+      out.raw("prescan: ").internal(text, names()).end();
+    }
+  }
+
+  @Override
+  public void tokenFound(Token token) {
+    if (debug.at(TOKENS, 36)) {
+      out.raw("tok=").internal(token.text(), names()).end();
+    }
+  }
+
+  @Override
+  public void tokenized(Workspace found) {
+    if (debug.at(TOKENS, 12)) {
+      out.raw("prescan==>");
+      tokens(found);
+    }
+    if (found.isEmpty() && debug.at(TOKENS, 1)) {
+      out.raw("prescan: null leading token\n");
     }
   }
 

@@ -184,36 +184,6 @@ class DatabaseTest {
     assertThrows(IOException.class, () -> closed.get("key1"));
   }
 
-  @Test
-  void keysWithANul() throws IOException {
-    String source = "a 1\nb 2\n";
-    Database with =
-        MapText.read(
-                source,
-                new MapTextOptions(
-                    '#', MapTextOptions.WHITE_SPACE, true, false, false, false, true))
-            .database();
-    Database without = MapText.read(source, MapTextOptions.DEFAULT).database();
-    Optional<String> one = Optional.of("1");
-    assertEquals(one, TrailingNul.of(false, false).get(with, "a"));
-    assertEquals(one, TrailingNul.of(false, false).get(without, "a"));
-    assertEquals(one, TrailingNul.of(true, false).get(with, "a"));
-    assertEquals(Optional.empty(), TrailingNul.of(true, false).get(without, "a"));
-    assertEquals(Optional.empty(), TrailingNul.of(false, true).get(with, "a"));
-    assertEquals(one, TrailingNul.of(false, true).get(without, "a"));
-    assertEquals(Optional.empty(), TrailingNul.of(true, true).get(with, "a"));
-    assertEquals(Optional.empty(), TrailingNul.of(true, true).get(without, "a"));
-  }
-
-  @Test
-  void theFirstKeyThatIsFoundTellsWhetherKeysHaveANul() throws IOException {
-    Database mixed = MapText.read("a 0\nb 1\n", MapTextOptions.DEFAULT).database();
-    TrailingNul.Answer none = TrailingNul.EITHER.lookUp(mixed, "c");
-    assertEquals(new TrailingNul.Answer(Optional.empty(), TrailingNul.EITHER), none);
-    TrailingNul.Answer found = none.learned().lookUp(mixed, "b");
-    assertEquals(new TrailingNul.Answer(Optional.of("1"), TrailingNul.NEVER), found);
-  }
-
   private static List<Entry> all(Database database) throws IOException {
     List<Entry> result = new ArrayList<>();
     Cursor cursor = database.entries();

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Keys and values are bytes, one char for each (ISO-8859-1). A key is found when all its bytes
  * are equal: whoever looks up folds case and adds the NUL of {@code makemap -N} as the map's flags
- * say (see {@link TrailingNul}).
+ * say.
  */
 public interface Database extends Closeable {
   /**

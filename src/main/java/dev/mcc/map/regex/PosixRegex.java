@@ -14,6 +14,9 @@ import java.util.Optional;
  * <p>Patterns and texts are bytes, one char for each. Like C strings they end at a NUL.
  */
 public final class PosixRegex {
+  /** Bounds the time and memory of a search; texts of maps are short. */
+  private static final int MOST_STATES = 1 << 21;
+
   private final CompiledPattern pattern;
   private final boolean ignoreCase;
 
@@ -51,7 +54,8 @@ public final class PosixRegex {
   public Optional<RegexMatch> find(String text) throws RegexLimitException {
     String searched = upToNul(text);
     try {
-      int[] places = pattern.newEngine().find(ignoreCase ? capitals(searched) : searched, 0);
+      int[] places =
+          pattern.newEngine(MOST_STATES).find(ignoreCase ? capitals(searched) : searched, 0);
       return Optional.ofNullable(places).map(found -> new RegexMatch(searched, found));
     } catch (StepLimitException limit) {
       throw new RegexLimitException();

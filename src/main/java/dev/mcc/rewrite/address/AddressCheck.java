@@ -98,8 +98,9 @@ public final class AddressCheck {
     }
     String repaired = out == null ? user : out.toString();
     if (problem != null) {
+      // The others are only said.
       session.error(
-          ExitStatus.USAGE,
+          problem.equals(name(true)) ? ExitStatus.USAGE : ExitStatus.OK,
           "Syntax error in mailbox address \"" + repaired + "\" (" + problem + ")");
     }
     return new User(repaired, problem == null);

@@ -54,7 +54,15 @@ public final class CrackedAddress {
 
   /** The text with {@code $g} in place of its address, in internal form. */
   public static String of(String text) {
-    return new CrackedAddress(text.stripLeading()).crack();
+    int start = 0;
+    while (start < text.length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return new CrackedAddress(text.substring(start)).crack();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private String crack() {

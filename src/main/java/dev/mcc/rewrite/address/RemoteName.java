@@ -59,7 +59,7 @@ public final class RemoteName {
                     '\0',
                     Tokenizer.Mode.COMMENTS,
                     tokens,
-                    session::error,
+                    session.complaints(),
                     workspace)
             == Tokenizer.FAILED
         || workspace.isEmpty()) {

@@ -12,6 +12,7 @@ import dev.mcc.rewrite.Options;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.TokenTable;
 import dev.mcc.rewrite.Tokenizer;
+import dev.mcc.rewrite.world.FileAccess;
 import dev.mcc.rewrite.world.World;
 import dev.mcc.source.SourceFile;
 import java.util.ArrayList;
@@ -127,6 +128,11 @@ final class LoadState implements MapFactory.Scope {
 
   private void complain(int status, String words) {
     log.error(DiagnosticCode.BAD_MACRO_NAME, status, words, words + ".", null);
+  }
+
+  @Override
+  public FileAccess files() {
+    return world.files();
   }
 
   @Override

@@ -6,13 +6,19 @@ import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.Mailer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The mailers while the configuration is read. The first three are made by the program. */
 final class MailerTable {
   /** Most mailers of a configuration, those three included. */
   private static final int MAX = 25;
+
+  private static final int LEVEL_WITHOUT_Q = 7;
+  private static final int LEVEL_WITHOUT_MORE = 6;
+  private static final String LOCAL_FLAGS = "/5:@Aw|";
 
   private static final List<String> BUILT_IN =
       List.of(
@@ -75,7 +81,7 @@ final class MailerTable {
           new Mailer(
               numbered.size(),
               mailer.name(),
-              mailer.flags(),
+              flags(mailer),
               mailer.program(),
               mailer.arguments(),
               mailer.senderEnvelopeRuleset(),
@@ -88,9 +94,32 @@ final class MailerTable {
     return numbered;
   }
 
+  /** What mailers of old levels do without being asked. (Trials with every level.) */
+  private String flags(Mailer mailer) {
+    String name = mailer.name().toLowerCase(Locale.ROOT);
+    boolean local = name.equals("local");
+    boolean writes = name.equals("prog") || name.equals("*file*");
+    TreeSet<Character> flags = new TreeSet<>();
+    mailer.flags().chars().forEach(c -> flags.add((char) c));
+    if (state.level < LEVEL_WITHOUT_Q && (local || writes)) {
+      flags.add('q');
+    }
+    if (state.level < LEVEL_WITHOUT_MORE) {
+      if (writes) {
+        flags.add('o');
+      } else if (local) {
+        LOCAL_FLAGS.chars().forEach(c -> flags.add((char) c));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    flags.forEach(text::append);
+    return text.toString();
+  }
+
   /** The equates with the rulesets' names as they are in the end. */
   private Map<String, String> equates(Mailer mailer) {
     Map<String, String> equates = new TreeMap<>(mailer.equates());
+    equates.put("F", flags(mailer));
     equates.put("S", pair(mailer.senderEnvelopeRuleset(), mailer.senderHeaderRuleset()));
     equates.put("R", pair(mailer.recipientEnvelopeRuleset(), mailer.recipientHeaderRuleset()));
     return equates;

@@ -168,7 +168,7 @@ final class OptionValues {
           "Option OperatorChars has no effect behind the first rule.",
           "Set it in front of all rules.");
     }
-    keep("OperatorChars", value);
+    keep("OperatorChars", state.expanded(value));
   }
 
   private void choice(String name, String value, String letters, boolean empty, String words) {

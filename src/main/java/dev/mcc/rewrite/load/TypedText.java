@@ -8,6 +8,9 @@ import dev.mcc.rewrite.Session;
  * configuration file. What is wrong is said through the session.
  */
 public final class TypedText {
+  /** The mark before a byte that is not an operator. */
+  private static final char QUOTE = 0xff;
+
   private final NameReader names;
   private final LineMunger munger;
 
@@ -41,6 +44,19 @@ public final class TypedText {
 
   /** A value in the form in which macros keep it. */
   public String value(String text) {
-    return munger.munge(text, true);
+    return munger.munge(quoted(text), true);
+  }
+
+  /** Bytes that would be operators get a mark before them. */
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && c <= 0x9f || c == QUOTE) {
+        out.append(QUOTE);
+      }
+      out.append(c);
+    }
+    return out.toString();
   }
 }

@@ -7,13 +7,22 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The users of a password file. Lines that are not entries do not count. */
+/** The users and groups of the system's files. Lines that are not entries do not count. */
 public final class PasswdUsers implements Users {
   private static final int FIELDS = 7;
+  private static final int GROUP_FIELDS = 4;
 
   private final Map<String, User> users = new HashMap<>();
 
-  private PasswdUsers(String text) {
+  private final Map<String, Integer> groups = new HashMap<>();
+
+  private PasswdUsers(String text, String groupText) {
+    for (String line : groupText.split("\n")) {
+      String[] fields = line.split(":", -1);
+      if (fields.length == GROUP_FIELDS && fields[2].matches("[0-9]{1,9}")) {
+        groups.putIfAbsent(fields[0], Integer.parseInt(fields[2]));
+      }
+    }
     for (String line : text.split("\n")) {
       String[] fields = line.split(":", -1);
       if (fields.length == FIELDS && !fields[0].isEmpty()) {
@@ -29,17 +38,26 @@ public final class PasswdUsers implements Users {
     }
   }
 
-  /** The users of {@code /etc/passwd}; nobody if it cannot be read. */
+  /** The users of {@code /etc/passwd} and {@code /etc/group}; nobody if neither can be read. */
   public static Users of(FileAccess files) {
+    return new PasswdUsers(text(files, "/etc/passwd"), text(files, "/etc/group"));
+  }
+
+  private static String text(FileAccess files, String path) {
     try {
-      return new PasswdUsers(new String(files.read("/etc/passwd"), ISO_8859_1));
+      return new String(files.read(path), ISO_8859_1);
     } catch (IOException absent) {
-      return NONE;
+      return "";
     }
   }
 
   @Override
   public User find(String name) {
     return users.get(name);
+  }
+
+  @Override
+  public int group(String name) {
+    return groups.getOrDefault(name, -1);
   }
 }
