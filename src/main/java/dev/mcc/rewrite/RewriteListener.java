@@ -19,7 +19,8 @@ public interface RewriteListener {
   default void returned(Ruleset ruleset, int depth, Workspace output, int status) {}
 
   /**
-   * A ruleset ends without a result: the calls nest too deep, or a replacement could not be made.
+   * A ruleset ends without a result: the calls nest too deep, a replacement could not be made, or
+   * the rules do not seem to come to an end.
    */
   default void abandoned(Ruleset ruleset, int depth, int status) {}
 

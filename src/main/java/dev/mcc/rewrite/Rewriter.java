@@ -174,7 +174,7 @@ public final class Rewriter {
           ExitStatus.SOFTWARE,
           "rewrite: given up after " + MAX_WORK + " tokens, ruleset " + ruleset.name());
     }
-    return ExitStatus.CONFIG;
+    return abandon(ruleset, ExitStatus.CONFIG);
   }
 
   private int abandon(Ruleset ruleset, int status) {

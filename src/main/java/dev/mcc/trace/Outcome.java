@@ -53,9 +53,6 @@ public sealed interface Outcome {
   /** A ruleset ended without a result; a message says why. */
   record Failed() implements Outcome {}
 
-  /** The rules did not come to an end and were stopped. */
-  record Stopped(long tries) implements Outcome {}
-
   /** Rulesets besides {@code check_...} whose result only says yes or no. */
   Set<String> CHECKS =
       Set.of("trust_auth", "tls_client", "tls_server", "tls_rcpt", "try_tls");

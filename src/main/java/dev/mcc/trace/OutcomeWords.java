@@ -36,11 +36,6 @@ final class OutcomeWords {
     if (outcome instanceof Outcome.Failed) {
       return "no result: a ruleset could not do its work (status " + trace.status() + ")";
     }
-    if (outcome instanceof Outcome.Stopped stopped) {
-      return "no result: stopped after "
-          + stopped.tries()
-          + " tries of rules; the rules seem to run without end";
-    }
     String result = trace.result().isEmpty() ? "nothing" : spelling.tokens(trace.result());
     return "rewritten to " + result;
   }

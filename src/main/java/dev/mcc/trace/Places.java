@@ -28,10 +28,13 @@ public final class Places {
       Objects.requireNonNull(file);
     }
 
-    /** Short enough for a person: of the program's own tree without what stands before it. */
+    /** Short enough for a person: the user's files without their folders. */
     @Override
     public String toString() {
-      String shown = library && file.startsWith(BUNDLED) ? file.substring(BUNDLED.length()) : file;
+      String shown =
+          !library
+              ? file.substring(file.lastIndexOf('/') + 1)
+              : file.startsWith(BUNDLED) ? file.substring(BUNDLED.length()) : file;
       return shown + ":" + line;
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.trace;
 
+import dev.mcc.diag.DidYouMean;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.Rule;
 import dev.mcc.rewrite.Ruleset;
@@ -9,6 +10,8 @@ import dev.mcc.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -110,7 +113,9 @@ public final class RuleSelector {
     }
     String first = before == null ? "" : words(before);
     String second = after == null ? "" : words(after);
-    return "; next to it are " + first + (before == null || after == null ? "" : " and ") + second;
+    return before == null || after == null
+        ? "; the nearest one is " + first + second
+        : "; the nearest ones are " + first + " and " + second;
   }
 
   private String words(Selected each) {
@@ -125,13 +130,53 @@ public final class RuleSelector {
                 isLine(places.line(rule), name, number)
                     || places.sources(rule).stream().anyMatch(each -> isLine(each, name, number)));
     return found.isEmpty()
-        ? problem("there is no ruleset " + name + ", and no rule comes from " + name + ":" + number)
+        ? problem(noRule(name, number))
         : new Selection(found, null);
   }
 
+  private String noRule(String name, int number) {
+    SortedSet<Integer> lines = new TreeSet<>();
+    all(rule -> true).forEach(each -> lines.addAll(lines(each.rule, name)));
+    if (lines.isEmpty()) {
+      String near =
+          DidYouMean.among(program.rulesets().names().keySet(), name)
+              .map(each -> "; did you mean " + each + "?")
+              .orElse("");
+      return "there is no ruleset " + name + ", and no rule comes from a file of this name" + near;
+    }
+    SortedSet<Integer> before = lines.headSet(number);
+    SortedSet<Integer> after = lines.tailSet(number);
+    String first = before.isEmpty() ? "" : String.valueOf(before.last());
+    String second = after.isEmpty() ? "" : String.valueOf(after.first());
+    return "no rule comes from line "
+        + number
+        + " of "
+        + name
+        + (before.isEmpty() || after.isEmpty()
+            ? "; the nearest line that does is " + first + second
+            : "; the nearest lines that do are " + first + " and " + second);
+  }
+
+  private List<Integer> lines(Rule rule, String file) {
+    List<Integer> lines = new ArrayList<>();
+    Places.Place line = places.line(rule);
+    if (isFile(line, file)) {
+      lines.add(line.line());
+    }
+    for (Places.Place each : places.sources(rule)) {
+      if (isFile(each, file)) {
+        lines.add(each.line());
+      }
+    }
+    return lines;
+  }
+
   private static boolean isLine(Places.Place place, String file, int line) {
-    return place.line() == line
-        && (place.file().equals(file) || place.file().endsWith("/" + file));
+    return place.line() == line && isFile(place, file);
+  }
+
+  private static boolean isFile(Places.Place place, String file) {
+    return place.file().equals(file) || place.file().endsWith("/" + file);
   }
 
   private List<Selected> all(Predicate<Rule> wanted) {

@@ -5,7 +5,9 @@ package dev.mcc.trace;
 final class TextLines {
   private static final int WIDTH = 80;
   private static final int HANGING = 4;
-  private static final int LEAST_TEXT = 30;
+
+  /** What is nested deeper than this is not moved further in. */
+  private static final int MOST_INDENT = 40;
 
   private final StringBuilder out = new StringBuilder();
   private final boolean colour;
@@ -32,9 +34,10 @@ final class TextLines {
   }
 
   /** Adds a line that starts with a label. */
-  void add(int indent, Ink ink, String label, String text) {
+  void add(int depth, Ink ink, String label, String text) {
+    int indent = Math.min(depth, MOST_INDENT);
     out.append(" ".repeat(indent)).append(paint(ink, label));
-    int hanging = Math.min(indent + HANGING, WIDTH - LEAST_TEXT);
+    int hanging = indent + HANGING;
     int column = indent + label.length();
     boolean first = true;
     for (String word : text.split(" ", -1)) {

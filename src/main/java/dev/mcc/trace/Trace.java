@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param rulesets the rulesets in the order in which they ran
  * @param address the address as given
  * @param events the calls of these rulesets, and messages
- * @param omitted how many steps were not kept for want of room
+ * @param omitted how many events were not kept for want of room
  * @param result the last workspace, in internal form; empty if there is none
  * @param status not 0 when a lookup or the rewriting failed
  * @param outcome what that means

@@ -48,8 +48,7 @@ public final class TraceJson {
   public String write(String configuration, List<Entry> entries) {
     StringWriter out = new StringWriter();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter pretty =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    DefaultPrettyPrinter pretty = new DefaultPrettyPrinter().withObjectIndenter(indenter);
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(pretty);
       json.writeStartObject();

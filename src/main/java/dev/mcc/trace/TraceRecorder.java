@@ -11,8 +11,10 @@ import dev.mcc.rewrite.Workspace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -23,10 +25,14 @@ public final class TraceRecorder implements RewriteListener {
   /** So many tokens of workspaces weigh as much as one step. */
   private static final int TOKENS_PER_STEP = 50;
 
+  /** So many different messages are kept when there is no more room. */
+  private static final int LATE_MESSAGES = 10;
+
   private final boolean failures;
   private final Supplier<MacroNames> names;
   private final Deque<OpenCall> calls = new ArrayDeque<>();
   private final List<TraceEvent> events = new ArrayList<>();
+  private final Set<TraceEvent> late = new LinkedHashSet<>();
   private long room;
   private long omitted;
 
@@ -43,15 +49,20 @@ public final class TraceRecorder implements RewriteListener {
     this.names = Objects.requireNonNull(names);
   }
 
-  /** What has happened so far; calls that still run appear without a result. */
+  /**
+   * What has happened so far; calls that still run appear without a result. Messages for which there
+   * was no room stand at the end.
+   */
   public List<TraceEvent> events() {
     while (!calls.isEmpty()) {
       close(null, 0);
     }
-    return List.copyOf(events);
+    List<TraceEvent> all = new ArrayList<>(events);
+    all.addAll(late);
+    return List.copyOf(all);
   }
 
-  /** How many steps and calls were not kept for want of room. */
+  /** How many events were not kept for want of room. */
   public long omitted() {
     return omitted;
   }
@@ -60,6 +71,7 @@ public final class TraceRecorder implements RewriteListener {
   public void entered(Ruleset ruleset, int depth, Workspace input) {
     OpenCall outer = calls.peek();
     boolean kept = (outer == null || outer.keeps()) && take(input.size());
+    omitted += kept ? 0 : 1;
     calls.push(new OpenCall(ruleset, kept ? input.texts() : List.of(), kept));
   }
 
@@ -91,9 +103,14 @@ public final class TraceRecorder implements RewriteListener {
   @Override
   public void failed(Ruleset ruleset, Rule rule) {
     OpenCall call = calls.peek();
-    if (failures && call.kept && take(0)) {
+    if (!failures) {
+      return;
+    }
+    if (call.kept && take(0)) {
       call.events.add(
           new TraceEvent.Step(ruleset, rule, call.times, false, List.of(), call.left, null));
+    } else {
+      omitted++;
     }
   }
 
@@ -114,6 +131,7 @@ public final class TraceRecorder implements RewriteListener {
         call.kept && take(size)
             ? new OpenStep(ruleset, rule, call.times, bound, new ArrayList<>(call.left))
             : null;
+    omitted += call.step == null ? 1 : 0;
   }
 
   @Override
@@ -161,16 +179,17 @@ public final class TraceRecorder implements RewriteListener {
       events.add(event);
     } else if (call.keeps() && (event instanceof TraceEvent.Call || take(0))) {
       (call.step == null ? call.events : call.step.events).add(event);
+    } else if (!(event instanceof TraceEvent.Call)) {
+      omitted++;
+      if (event instanceof TraceEvent.Message && late.size() < LATE_MESSAGES) {
+        late.add(event);
+      }
     }
   }
 
   private boolean take(int tokens) {
     room -= room > 0 ? 1 + tokens / TOKENS_PER_STEP : 0;
-    if (room > 0) {
-      return true;
-    }
-    omitted++;
-    return false;
+    return room > 0;
   }
 
   /** A rule that has matched and whose replacement is being made. */

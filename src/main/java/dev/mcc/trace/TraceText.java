@@ -37,7 +37,9 @@ public final class TraceText {
           0,
           Ink.BAD,
           "The trace is full:",
-          trace.omitted() + " more steps happened and are not shown. --steps keeps more of them.");
+          trace.omitted()
+              + (trace.omitted() == 1 ? " more event is" : " more events are")
+              + " not shown; --steps keeps more.");
     }
     out.gap();
     outcome(trace, out);
@@ -124,8 +126,7 @@ public final class TraceText {
 
   /** The place of a rule, as "sendmail.cf:812, from feature/access_db.m4:31 (sendmail.mc:60)". */
   String places(Rule rule) {
-    Places.Place cf = places.line(rule);
-    String line = "at " + cf.file().substring(cf.file().lastIndexOf('/') + 1) + ":" + cf.line();
+    String line = "at " + places.line(rule);
     List<Places.Place> sources = places.sources(rule);
     if (sources.isEmpty()) {
       return line;
@@ -184,8 +185,7 @@ public final class TraceText {
     boolean bad =
         outcome instanceof Outcome.Refused
             || outcome instanceof Outcome.Failed
-            || outcome instanceof Outcome.Unusable
-            || outcome instanceof Outcome.Stopped;
+            || outcome instanceof Outcome.Unusable;
     out.add(0, bad ? Ink.BAD : Ink.GOOD, "Outcome:", new OutcomeWords(spelling).of(trace));
     if (trace.status() == ExitStatus.TEMPFAIL) {
       out.add(0, Ink.BAD, "Status 75:", "a lookup could not be answered now.");

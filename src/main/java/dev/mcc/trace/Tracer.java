@@ -6,7 +6,6 @@ import dev.mcc.rewrite.Metacharacters;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.RewriteListener;
 import dev.mcc.rewrite.Rewriter;
-import dev.mcc.rewrite.Rule;
 import dev.mcc.rewrite.Ruleset;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Tokenizer;
@@ -41,11 +40,9 @@ public final class Tracer {
    * How much is recorded.
    *
    * @param steps about how many steps of rules a trace keeps
-   * @param tries how many rules are tried before a run is stopped: some configurations would need
-   *     longer than anybody's life
    * @param failures true to keep also the rules that did not match
    */
-  public record Settings(int steps, long tries, boolean failures) {}
+  public record Settings(int steps, boolean failures) {}
 
   /**
    * A tracer.
@@ -103,15 +100,9 @@ public final class Tracer {
     }
     int status = 0;
     Rewriter rewriter = new Rewriter(session);
-    try {
-      for (Ruleset ruleset : rulesets) {
-        int each = rewriter.rewrite(workspace, ruleset.number());
-        status = each != 0 ? each : status;
-      }
-    } catch (Endless stopped) {
-      Outcome outcome = new Outcome.Stopped(settings.tries);
-      return new Trace(
-          names, address, recorder.events(), recorder.omitted(), List.of(), status, outcome);
+    for (Ruleset ruleset : rulesets) {
+      int each = rewriter.rewrite(workspace, ruleset.number());
+      status = each != 0 ? each : status;
     }
     List<TraceEvent> events = recorder.events();
     Outcome outcome =
@@ -148,19 +139,9 @@ public final class Tracer {
         .tokenize(text, from, delimiter, mode, program.tokens(), complaints, into);
   }
 
-  /** Ends a run that has taken too many tries, from inside of the engine. */
-  private static final class Endless extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Endless() {
-      super(null, null, false, false);
-    }
-  }
-
-  /** Counts tries, sees how the last ruleset ends, and knows the session, made after it. */
+  /** Sees how the last ruleset ends, and knows the session, made after it. */
   private final class Late implements RewriteListener {
     private Session session;
-    private long tries;
     private boolean failed;
 
     @Override
@@ -171,13 +152,6 @@ public final class Tracer {
     @Override
     public void abandoned(Ruleset ruleset, int depth, int status) {
       failed |= depth == 1;
-    }
-
-    @Override
-    public void trying(Ruleset ruleset, Rule rule, Workspace workspace, int times) {
-      if (++tries > settings.tries) {
-        throw new Endless();
-      }
     }
   }
 }
