@@ -36,7 +36,7 @@ final class OutcomeWords {
     if (outcome instanceof Outcome.Failed) {
       return "no result: a ruleset could not do its work (status " + trace.status() + ")";
     }
-    String result = trace.result().isEmpty() ? "nothing" : spelling.tokens(trace.result());
+    String result = trace.result().isEmpty() ? "(nothing)" : spelling.tokens(trace.result());
     return "rewritten to " + result;
   }
 

@@ -10,6 +10,9 @@ import java.util.List;
 public final class TraceText {
   private static final int STEP = 2;
 
+  /** So often in a row a rule is shown, and once more at the end. */
+  private static final int SHOWN_TIMES = 3;
+
   private final Spelling spelling;
   private final Places places;
   private final boolean colour;
@@ -72,12 +75,19 @@ public final class TraceText {
   private void call(TraceEvent.Call call, int indent, TextLines out) {
     String name = call.ruleset().name();
     out.add(indent, Ink.RULESET, name + " gets:", tokens(call.input()));
-    for (int i = 0; i < call.events().size(); i++) {
-      boolean last = i == call.events().size() - 1;
-      if (call.events().get(i) instanceof TraceEvent.Step step) {
-        step(step, indent + STEP, last ? call.output() : null, out);
+    List<TraceEvent> events = call.events();
+    for (int i = 0; i < events.size(); i++) {
+      int last = repeated(events, i);
+      if (last > i) {
+        String times = last - i == 1 ? "once more" : last - i + " more times";
+        out.add(indent + STEP, Ink.PLAIN, "...", times + "; the last time:");
+        i = last;
+      }
+      List<String> next = i == events.size() - 1 ? call.output() : null;
+      if (events.get(i) instanceof TraceEvent.Step step) {
+        step(step, indent + STEP, next, out);
       } else {
-        write(call.events().get(i), indent + STEP, out);
+        write(events.get(i), indent + STEP, out);
       }
     }
     String status = call.status() == 0 ? "" : " (status " + call.status() + ")";
@@ -86,6 +96,23 @@ public final class TraceText {
     } else {
       out.add(indent, Ink.RULESET, name + " gives" + status + ":", tokens(call.output()));
     }
+  }
+
+  /** The index of the last step of a rule that repeats so often that those between are boring. */
+  private static int repeated(List<TraceEvent> events, int from) {
+    int last = from;
+    while (last < events.size()
+        && events.get(last) instanceof TraceEvent.Step step
+        && step.matched()
+        && step.times() > SHOWN_TIMES
+        && step.times() - last == times(events.get(from)) - from) {
+      last++;
+    }
+    return Math.max(from, last - 1);
+  }
+
+  private static int times(TraceEvent event) {
+    return event instanceof TraceEvent.Step step ? step.times() : 0;
   }
 
   /** Writes a step; its result not when the next line, or the last one, says the same. */

@@ -76,7 +76,7 @@ public final class WhyNotText {
   }
 
   private static String times(long count) {
-    return count == 1 ? "once" : count + " times";
+    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
   }
 
   private static String times(long count, String what) {
@@ -107,7 +107,7 @@ public final class WhyNotText {
     return switch (call.end()) {
       case FINAL_BEFORE -> "the workspace starts with $#, so that no rule is tried";
       case RETURNED -> by + " (" + traces.places(call.by()) + ") matched and ended the ruleset";
-      case ENDLESS -> by + " (" + traces.places(call.by()) + ") matched again and again";
+      case ENDLESS -> by + " (" + traces.places(call.by()) + ") matched again and again, until it was stopped";
       case ABANDONED ->
           "the ruleset ended without a result" + (by.isEmpty() ? "" : " in " + by);
       case DONE -> "there was no room to keep its tries";
