@@ -306,7 +306,7 @@ final class BtConfigGenerator {
     if (number) {
       return pick.of(name + "=named" + name, name + " # ruleset", "0" + name);
     }
-    return name + pick.of("=4" + pick.number(9), "", " ", "\tcomment", "-x");
+    return name + pick.of("=4" + pick.number(9), "", " ", "-x");
   }
 
   /** A ruleset 0 that sends somewhere. */

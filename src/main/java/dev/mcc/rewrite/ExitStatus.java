@@ -37,4 +37,9 @@ public final class ExitStatus {
   public static final int CONFIG = 78;
 
   private ExitStatus() {}
+
+  /** What remains of two statuses, the later one second: the first failure, or a temporary one. */
+  static int worse(int before, int after) {
+    return before == OK || after == TEMPFAIL ? after : before;
+  }
 }

@@ -194,7 +194,7 @@ final class Matcher implements Bindings {
       Token token = workspace.get(last);
       boolean word = tokenizer.isWord(token);
       if (word && afterWord) {
-        range = words.narrow(range, length++, " ");
+        range = words.narrow(range, length++, String.valueOf(tokenizer.blank()));
       }
       afterWord = word;
       range = words.narrow(range, length, token.text());

@@ -134,7 +134,7 @@ public final class Rewriter {
           give(result);
           return abandon(ruleset, outcome);
         }
-        status = outcome != 0 ? outcome : status;
+        status = ExitStatus.worse(status, outcome);
       } else if (outcome != 0) {
         give(result);
         return abandon(ruleset, outcome);
@@ -264,7 +264,7 @@ public final class Rewriter {
     }
     int called = call(result, 0);
     fatal = false;
-    return called != 0 ? called : status;
+    return ExitStatus.worse(status, called);
   }
 
   /**

@@ -202,7 +202,9 @@ final class TokenScan {
       end(at);
       comments = 1;
     } else {
-      complain(0, "Unbalanced ')'");
+      if (mode.repairs) {
+        complain(0, "Unbalanced ')'");
+      }
       interrupt(at);
     }
   }

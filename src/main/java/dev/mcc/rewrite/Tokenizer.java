@@ -16,6 +16,8 @@ public final class Tokenizer {
   public enum Mode {
     /** One side of a rule: operators of the language are tokens, nothing is repaired. */
     RULE(false, false),
+    /** The same below configuration level 9, where parentheses are comments. */
+    OLD_RULE(false, true),
     /** An address for a ruleset that is called directly: parentheses are ordinary operators. */
     OPERATORS(true, false),
     /** An address of an envelope, a map's value, a macro's value: comments are dropped. */
@@ -75,11 +77,22 @@ public final class Tokenizer {
   private static final String ALWAYS = ",;";
 
   private final String operatorChars;
+  private final char blank;
   private final byte[] kinds = new byte[256];
 
   /** A tokenizer for the value of option OperatorChars (or macro {@code $o} of old levels). */
   public Tokenizer(String operatorChars) {
+    this(operatorChars, ' ');
+  }
+
+  /**
+   * A tokenizer that joins tokens as option BlankSub says.
+   *
+   * @param blank what stands between two words that are joined
+   */
+  public Tokenizer(String operatorChars, char blank) {
     this.operatorChars = Objects.requireNonNull(operatorChars);
+    this.blank = blank;
     for (char c : " \t\n\u000b\f\r".toCharArray()) {
       kinds[c] = BLANK;
     }
@@ -100,6 +113,11 @@ public final class Tokenizer {
   /** The characters that are tokens by themselves. */
   public String operatorChars() {
     return operatorChars;
+  }
+
+  /** What stands between two words that are joined. */
+  char blank() {
+    return blank;
   }
 
   /** True if the token is a word, so that a blank must separate it from a word before it. */
@@ -138,13 +156,13 @@ public final class Tokenizer {
   }
 
   /**
-   * Joins tokens to a text, with a blank between words that would run together.
+   * Joins tokens to a text, with the substitute of the blank between words that would run together.
    *
    * @param from first token
    * @param to behind the last token
    */
   public String join(Workspace workspace, int from, int to) {
-    return join(workspace, from, to, ' ');
+    return join(workspace, from, to, blank);
   }
 
   /** The same with another character than a blank between words (option BlankSub). */

@@ -8,12 +8,14 @@ import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Tokenizer;
 import dev.mcc.rewrite.Workspace;
 import dev.mcc.rewrite.address.AddressParser;
+import dev.mcc.rewrite.address.AddressRole;
 import dev.mcc.rewrite.address.AddressTrace;
 import dev.mcc.rewrite.address.ParsedAddress;
 import dev.mcc.rewrite.load.TypedText;
 
 /** {@code /sender}: finds the envelope sender as for a message that arrives from it. */
 final class SenderCommand {
+  private static final AddressRole SENDER_ROLE = new AddressRole(false, true);
   private static final int CANONIFY = 3;
   private static final int SENDER = 1;
   private static final int FINAL = 4;
@@ -36,13 +38,13 @@ final class SenderCommand {
 
   void run(String typed) {
     String from = typed.isEmpty() ? session.world().host().user() : typed;
-    ParsedAddress sender = parser.parse(from, '\0');
+    ParsedAddress sender = parser.parse(from, '\0', SENDER_ROLE);
     if (isForbidden(sender) && !typed.isEmpty()) {
       if (sender != null && sender.mailer() != null) {
         session.error(ExitStatus.USAGE, from + "... Invalid sender address");
       }
       from = session.world().host().user();
-      sender = parser.parse(from, '\0');
+      sender = parser.parse(from, '\0', SENDER_ROLE);
     }
     String name = rewritten(from);
     if (name != null && sender != null && sender.mailer() != null) {

@@ -73,11 +73,11 @@ final class SlashCommand {
       return;
     }
     trace.cracking(address);
-    String cracked = CrackedAddress.of(address);
+    String cracked = CrackedAddress.of(address, session.program());
     trace.cracked(cracked);
     out.raw("Cracked address = ").internal(cracked, session.macroNames()).end();
     out.raw("Parsing ").raw(role.words()).raw(" address\n");
-    ParsedAddress parsed = parser.parse(address, '\0');
+    ParsedAddress parsed = parser.parse(address, '\0', role);
     if (parsed == null) {
       out.raw("Cannot parse\n");
       return;

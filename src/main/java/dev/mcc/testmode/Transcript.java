@@ -141,7 +141,7 @@ public final class Transcript implements RewriteListener {
     out.put('$').number(n).put(':');
     for (int i = from; i < to; i++) {
       String token = tokens.get(i).text();
-      out.raw(" 0x").raw(address(token)).raw("=\"").sevenBit(token).put('"');
+      out.raw(" 0x").raw(address(token)).raw("=\"").raw(token).put('"');
     }
     out.end();
   }

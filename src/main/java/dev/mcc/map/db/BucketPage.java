@@ -82,13 +82,20 @@ final class BucketPage {
    * the page, and not when they come from a program with an order of its own.
    */
   static boolean isSorted(Page page) throws DamagedDatabaseException {
-    byte[] before = null;
+    int beforeAt = -1;
+    int beforeLength = 0;
     for (int pair = 0; pair < page.entries() / 2; pair++) {
       int offset = page.offset(2 * pair);
-      if (page.u8(offset) != ON_PAGE || before != null && compareOnPage(page, pair, before) <= 0) {
+      int length = page.endInBucket(2 * pair) - offset - 1;
+      if (page.u8(offset) != ON_PAGE) {
         return false;
       }
-      before = page.bytes(offset + 1, page.endInBucket(2 * pair) - offset - 1);
+      if (beforeAt >= 0
+          && page.compareLongerFirst(offset + 1, length, beforeAt, beforeLength) <= 0) {
+        return false;
+      }
+      beforeAt = offset + 1;
+      beforeLength = length;
     }
     return true;
   }

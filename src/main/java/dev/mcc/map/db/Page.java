@@ -117,9 +117,22 @@ final class Page {
   /** As {@link #compare}, but of two keys that begin alike the longer one is first. */
   int compareLongerFirst(int at, int length, byte[] other) throws DamagedDatabaseException {
     check(at, length);
-    int common = Math.min(length, other.length);
-    int order = Arrays.compareUnsigned(bytes.array(), at, at + common, other, 0, common);
-    return order != 0 ? order : Integer.compare(other.length, length);
+    return compareLongerFirst(at, length, other, 0, other.length);
+  }
+
+  /** The same for two keys of this page. */
+  int compareLongerFirst(int at, int length, int otherAt, int otherLength)
+      throws DamagedDatabaseException {
+    check(at, length);
+    check(otherAt, otherLength);
+    return compareLongerFirst(at, length, bytes.array(), otherAt, otherLength);
+  }
+
+  private int compareLongerFirst(int at, int length, byte[] other, int otherAt, int otherLength) {
+    int common = Math.min(length, otherLength);
+    int order =
+        Arrays.compareUnsigned(bytes.array(), at, at + common, other, otherAt, otherAt + common);
+    return order != 0 ? order : Integer.compare(otherLength, length);
   }
 
   /** The data of an overflow page. */

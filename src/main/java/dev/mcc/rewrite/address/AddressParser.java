@@ -36,9 +36,10 @@ public final class AddressParser {
    *
    * @param text the text, in internal form
    * @param delimiter what ends the address, 0 for the end of the text only
+   * @param role what the address is used as
    * @return where it leads; null if it is no address at all, which has then been said
    */
-  public ParsedAddress parse(String text, char delimiter) {
+  public ParsedAddress parse(String text, char delimiter, AddressRole role) {
     session.setRecipient(text);
     trace.parsing(text);
     if (!tokenize(text, delimiter)) {
@@ -48,7 +49,7 @@ public final class AddressParser {
     boolean later = rewriter.rewrite(workspace, CANONIFY) == ExitStatus.TEMPFAIL;
     later |= rewriter.rewrite(workspace, PARSE) == ExitStatus.TEMPFAIL;
     trace.triple(workspace);
-    ParsedAddress built = triples.read(text, workspace);
+    ParsedAddress built = triples.read(text, workspace, role);
     trace.completed(built);
     AddressCheck.User checked = AddressCheck.user(built.user(), session);
     ParsedAddress parsed = built.withUser(checked.text());

@@ -2,6 +2,7 @@
 package dev.mcc.rewrite.address;
 
 import dev.mcc.rewrite.Metacharacters;
+import dev.mcc.rewrite.Program;
 
 /**
  * The surroundings of an address: its text with {@code $g} in place of the address proper, so that
@@ -19,10 +20,14 @@ import dev.mcc.rewrite.Metacharacters;
 public final class CrackedAddress {
   private static final String PLACE = Metacharacters.MACRO + "g";
 
+  /** From this configuration level on a colon ends the name of a list. */
+  private static final int COLONS_LEVEL = 6;
+
   /** Characters that a phrase may have only in quotation marks. */
   private static final String SPECIAL = "@,;:\\()[].'";
 
   private final String text;
+  private final boolean colonOk;
   private final StringBuilder out = new StringBuilder();
 
   /** Where the phrase that is being read starts, in the result and in the text. */
@@ -48,17 +53,28 @@ public final class CrackedAddress {
   private int angles;
   private int shownAngles;
 
-  private CrackedAddress(String text) {
+  private CrackedAddress(String text, boolean colonOk) {
     this.text = text;
+    this.colonOk = colonOk;
   }
 
-  /** The text with {@code $g} in place of its address, in internal form. */
-  public static String of(String text) {
+  /** The same by option ColonOkInAddr of the program, which is on below configuration level 6. */
+  public static String of(String text, Program program) {
+    return of(text, program.options().flag("ColonOkInAddr", program.level() < COLONS_LEVEL));
+  }
+
+  /**
+   * The text with {@code $g} in place of its address, in internal form.
+   *
+   * @param colonOk true if colons and semicolons are ordinary characters, so that there are no
+   *     named lists
+   */
+  public static String of(String text, boolean colonOk) {
     int start = 0;
     while (start < text.length() && isBlank(text.charAt(start))) {
       start++;
     }
-    return new CrackedAddress(text.substring(start)).crack();
+    return new CrackedAddress(text.substring(start), colonOk).crack();
   }
 
   private static boolean isBlank(char c) {
@@ -151,10 +167,10 @@ public final class CrackedAddress {
     } else if (c == ']') {
       brackets--;
     }
-    if (c == ':' && angles == 0 && !hadColon && brackets <= 0) {
+    if (c == ':' && !colonOk && angles == 0 && !hadColon && brackets <= 0) {
       return colon(index);
     }
-    if (c == ';' && copying == 0) {
+    if (c == ';' && !colonOk && copying == 0) {
       out.append(c);
     }
     if (SPECIAL.indexOf(c) >= 0) {

@@ -66,7 +66,7 @@ public final class RemoteName {
       return name;
     }
     trace.cracking(name);
-    String cracked = CrackedAddress.of(name);
+    String cracked = CrackedAddress.of(name, session.program());
     trace.cracked(cracked);
     run(CANONIFY);
     if (!senderDomain.isEmpty() && !hasDomain()) {
@@ -80,7 +80,7 @@ public final class RemoteName {
     }
     run(FINAL);
     String plain =
-        tokens.tokenizer().join(workspace, 0, workspace.size(), TripleReader.blank(session.program()));
+        tokens.tokenizer().join(workspace, 0, workspace.size());
     session.setTemporaryMacro(CURRENT_NAME, plain);
     trace.expanding(cracked);
     String presented = new MacroExpander(session::macro, session::error).expand(cracked);

@@ -23,6 +23,9 @@ final class TripleReader {
   private static final int FINAL = 4;
   private static final int HOST = 'h';
 
+  /** From this configuration level on senders are rewritten as recipients are. */
+  private static final int ALL_AS_RECIPIENTS_LEVEL = 10;
+
   private final Rewriter rewriter;
   private final Session session;
   private final Program program;
@@ -36,7 +39,7 @@ final class TripleReader {
     this.program = session.program();
   }
 
-  ParsedAddress read(String text, Workspace triple) {
+  ParsedAddress read(String text, Workspace triple, AddressRole role) {
     if (triple.isEmpty() || !triple.get(0).is(Metacharacters.MAILER)) {
       return broken(text, "no mailer in parsed address");
     }
@@ -59,7 +62,7 @@ final class TripleReader {
     String lowered = host == null || mailer.has('h') ? host : AsciiCase.lower(host);
     user.clear();
     user.addAll(triple, userMark + 1, triple.size());
-    return handOver(text, mailer, host, lowered);
+    return handOver(text, mailer, host, lowered, role);
   }
 
   private static int find(Workspace triple, char mark, int from) {
@@ -72,15 +75,10 @@ final class TripleReader {
   }
 
   /** What stands behind a {@code $@} that follows the mailer; null without one. */
-  private static String host(Workspace triple, int to) {
-    if (to <= 3 || !triple.get(2).is(Metacharacters.HOST)) {
-      return null;
-    }
-    StringBuilder host = new StringBuilder();
-    for (int i = 3; i < to; i++) {
-      host.append(triple.get(i).text());
-    }
-    return host.toString();
+  private String host(Workspace triple, int to) {
+    return to <= 3 || !triple.get(2).is(Metacharacters.HOST)
+        ? null
+        : program.tokens().tokenizer().join(triple, 3, to);
   }
 
   /** {@code $h} is the host as written while it is announced, in lower case afterwards. */
@@ -92,7 +90,8 @@ final class TripleReader {
     }
   }
 
-  private ParsedAddress handOver(String text, Mailer first, String written, String host) {
+  private ParsedAddress handOver(
+      String text, Mailer first, String written, String host, AddressRole role) {
     Mailer mailer = first;
     String plain = program.tokens().tokenizer().join(user, 0, user.size(), ' ');
     if (mailer.has(':')) {
@@ -117,12 +116,14 @@ final class TripleReader {
       mailer = program.mailer("*file*");
     }
     defineHost(written, host);
-    rewriter.rewrite(user, RECIPIENT);
-    if (mailer.recipientEnvelopeRuleset() > 0) {
-      rewriter.rewrite(user, mailer.recipientEnvelopeRuleset());
+    if (!role.sender() || program.level() >= ALL_AS_RECIPIENTS_LEVEL) {
+      rewriter.rewrite(user, RECIPIENT);
+      if (mailer.recipientEnvelopeRuleset() > 0) {
+        rewriter.rewrite(user, mailer.recipientEnvelopeRuleset());
+      }
     }
     rewriter.rewrite(user, FINAL);
-    String name = program.tokens().tokenizer().join(user, 0, user.size(), blank(program));
+    String name = program.tokens().tokenizer().join(user, 0, user.size());
     ParsedAddress address =
         new ParsedAddress(
             text,
@@ -133,12 +134,6 @@ final class TripleReader {
             null);
     trace.built(address);
     return address;
-  }
-
-  /** The character of option BlankSub. */
-  static char blank(Program program) {
-    String option = program.options().text("blanksub");
-    return option == null || option.isEmpty() ? ' ' : option.charAt(0);
   }
 
   private ParsedAddress error(String text, String host, Workspace triple, int from) {

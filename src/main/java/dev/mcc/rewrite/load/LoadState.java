@@ -106,8 +106,11 @@ final class LoadState implements MapFactory.Scope {
 
   /** The program as far as it has been read. */
   Program program() {
+    String operators =
+        tokenizer == null ? OperatorCharacters.of(this) : tokenizer.operatorChars();
+    String blank = option("BlankSub");
     Tokenizer splitter =
-        tokenizer == null ? new Tokenizer(OperatorCharacters.of(this)) : tokenizer;
+        new Tokenizer(operators, blank == null || blank.isEmpty() ? ' ' : blank.charAt(0));
     TokenTable tokens = new TokenTable(splitter);
     return new Program(
         source,

@@ -54,7 +54,7 @@ final class RuleLoader {
     int end = text.indexOf('\t', right);
     String rightText = text.substring(right, end < 0 ? text.length() : end);
     if (reader == null) {
-      reader = new RuleReader(state.tokenizer());
+      reader = new RuleReader(state.tokenizer(), state.level);
     }
     RuleReader.Draft draft =
         reader.read(state.expanded(text.substring(1, tab)), state.expanded(rightText));
