@@ -65,17 +65,18 @@ public final class RuleReader {
 
   private List<String> split(String text, List<String> problems) {
     Workspace workspace = new Workspace();
-    tokens
-        .tokenizer()
-        .tokenize(
-            text,
-            0,
-            '\0',
-            mode,
-            tokens,
-            (status, message) -> problems.add(message),
-            workspace);
-    return workspace.texts();
+    int end =
+        tokens
+            .tokenizer()
+            .tokenize(
+                text,
+                0,
+                '\0',
+                mode,
+                tokens,
+                (status, message) -> problems.add(message),
+                workspace);
+    return end == Tokenizer.FAILED ? List.of() : workspace.texts();
   }
 
   private static int checkLeft(List<String> left, List<String> problems) {
