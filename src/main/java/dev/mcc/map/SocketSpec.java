@@ -93,6 +93,10 @@ final class SocketSpec {
       }
       name = host.substring(1, host.length() - 1);
     }
+    if (!session.world().network()) {
+      // Not looked up where nothing will be asked.
+      return InetSocketAddress.createUnresolved(name, port);
+    }
     try {
       return new InetSocketAddress(InetAddress.getByName(name), port);
     } catch (UnknownHostException unknown) {

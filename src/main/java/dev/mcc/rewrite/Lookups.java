@@ -7,6 +7,7 @@ import java.util.List;
 /** Carries out the <code>$( $)</code> and <code>$[ $]</code> of a replacement. Owned by a thread. */
 final class Lookups {
   private static final String HOST_MAP = "host";
+  private static final int MAX_KEY = 1021;
 
   /** The debugging category of splitting texts into tokens. */
   private static final int SCANNING = 22;
@@ -118,6 +119,11 @@ final class Lookups {
     return false;
   }
 
+  /** Keys and arguments are cut at a length that the real program has (a trial). */
+  private static String cut(String text) {
+    return text.length() <= MAX_KEY ? text : text.substring(0, MAX_KEY);
+  }
+
   /** One lookup as it stands in a workspace. */
   private static final class Request {
     private String map;
@@ -168,14 +174,14 @@ final class Lookups {
     private void part(
         char kind, Workspace from, int start, int end, char blank, Tokenizer tokenizer) {
       switch (kind) {
-        case Metacharacters.HOST -> arguments.add(tokenizer.join(from, start, end));
+        case Metacharacters.HOST -> arguments.add(cut(tokenizer.join(from, start, end)));
         case Metacharacters.USER -> {
           hasDefault = true;
           otherwiseFrom = start;
           otherwiseTo = end;
         }
         default -> {
-          key = tokenizer.join(from, start, Math.max(start, end), blank);
+          key = cut(tokenizer.join(from, start, Math.max(start, end), blank));
           otherwiseFrom = start;
           otherwiseTo = end;
         }

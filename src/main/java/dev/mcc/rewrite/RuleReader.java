@@ -10,12 +10,21 @@ import java.util.List;
  * left side binds too much loses that side.
  */
 public final class RuleReader {
+  private static final int COMMENTS_UNTIL = 9;
+
   /** The configuration has no rules yet when sides are read, so no token has a number. */
   private final TokenTable tokens;
 
-  /** A reader for a configuration with these operator characters. */
-  public RuleReader(Tokenizer tokenizer) {
+  private final Tokenizer.Mode mode;
+
+  /**
+   * A reader for a configuration with these operator characters.
+   *
+   * @param level configuration level; parentheses are comments below 9
+   */
+  public RuleReader(Tokenizer tokenizer, int level) {
     tokens = new TokenTable(tokenizer);
+    mode = level < COMMENTS_UNTIL ? Tokenizer.Mode.OLD_RULE : Tokenizer.Mode.RULE;
   }
 
   /**
@@ -56,17 +65,18 @@ public final class RuleReader {
 
   private List<String> split(String text, List<String> problems) {
     Workspace workspace = new Workspace();
-    tokens
-        .tokenizer()
-        .tokenize(
-            text,
-            0,
-            '\0',
-            Tokenizer.Mode.RULE,
-            tokens,
-            (status, message) -> problems.add(message),
-            workspace);
-    return workspace.texts();
+    int end =
+        tokens
+            .tokenizer()
+            .tokenize(
+                text,
+                0,
+                '\0',
+                mode,
+                tokens,
+                (status, message) -> problems.add(message),
+                workspace);
+    return end == Tokenizer.FAILED ? List.of() : workspace.texts();
   }
 
   private static int checkLeft(List<String> left, List<String> problems) {

@@ -21,6 +21,7 @@ public final class Session {
   private ClassTable ownClasses;
   private int exitStatus;
   private String recipient;
+  private String place;
   private final Tokenizer.Complaints complaints = new Reports();
   private final Map<Object, Object> states = new IdentityHashMap<>();
 
@@ -188,7 +189,12 @@ public final class Session {
     if (status != ExitStatus.OK && replaces) {
       exitStatus = status;
     }
-    listener.message(text);
+    listener.message(place == null ? text : place + text);
+  }
+
+  /** Puts a place ("FILE: line 3: ") before all that fails from now on; null for no more. */
+  public void setPlace(String before) {
+    place = before;
   }
 
   /**

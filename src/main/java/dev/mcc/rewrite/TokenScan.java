@@ -202,7 +202,9 @@ final class TokenScan {
       end(at);
       comments = 1;
     } else {
-      complain(0, "Unbalanced ')'");
+      if (mode.repairs) {
+        complain(0, "Unbalanced ')'");
+      }
       interrupt(at);
     }
   }
@@ -287,7 +289,7 @@ final class TokenScan {
       return;
     }
     total += length + 1;
-    if (length > Tokenizer.MAX_TOKEN && mode.repairs) {
+    if (length > Tokenizer.MAX_TOKEN) {
       fail(0, "prescan: token too long", true);
     } else if (total > Tokenizer.MAX_TEXT && mode.repairs) {
       fail(0, "Address too long", true);

@@ -16,6 +16,8 @@ public final class Tokenizer {
   public enum Mode {
     /** One side of a rule: operators of the language are tokens, nothing is repaired. */
     RULE(false, false),
+    /** The same below configuration level 9, where parentheses are comments. */
+    OLD_RULE(false, true),
     /** An address for a ruleset that is called directly: parentheses are ordinary operators. */
     OPERATORS(true, false),
     /** An address of an envelope, a map's value, a macro's value: comments are dropped. */

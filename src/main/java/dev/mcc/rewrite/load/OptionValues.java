@@ -60,10 +60,13 @@ final class OptionValues {
       case "DefaultUser" -> users.defaultUser(value);
       case "TrustedUser" -> users.trusted(value);
       case "RunAsUser" -> users.runAs(value);
-      case "MailboxDatabase" -> mailboxes(value);
       case "MaxHeadersLength" -> headersLength(value);
       case "MaxMimeHeaderLength" -> mimeLength(value);
       case "SmtpUTF8" -> utf8(value);
+      case "LDAPDefaultSpec" -> {
+        keep(name, value);
+        new LdapDefaults(state).check(value);
+      }
       case "ConnectOnlyTo" -> connectOnlyTo(value);
       case "DaemonPortOptions", "ClientPortOptions" -> ports(name, value);
       default -> {
@@ -277,17 +280,6 @@ final class OptionValues {
             null);
       }
       inWord = !separator;
-    }
-  }
-
-  private void mailboxes(String value) {
-    keep("MailboxDatabase", value);
-    if (!value.equals("pw")) {
-      state.log.errorWithoutPlace(
-          DiagnosticCode.BAD_OPTION,
-          ExitStatus.UNAVAILABLE,
-          "Can't initialize mailbox database \"" + value + "\": Service unavailable",
-          "`" + value + "` is no mailbox database that the program has.");
     }
   }
 

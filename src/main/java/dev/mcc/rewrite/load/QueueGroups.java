@@ -41,7 +41,7 @@ final class QueueGroups {
       }
       switch (equates.letter()) {
         case 'P' -> {
-          path = true;
+          path = !equates.value().isEmpty();
           if (equates.value().isEmpty()) {
             error("queue " + name + ": empty path name", "The path of the queue group is empty.");
           }

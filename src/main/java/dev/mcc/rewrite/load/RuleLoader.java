@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.load;
 
+import dev.mcc.cf.syntax.LineText;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.RuleReader;
@@ -54,14 +55,22 @@ final class RuleLoader {
     int end = text.indexOf('\t', right);
     String rightText = text.substring(right, end < 0 ? text.length() : end);
     if (reader == null) {
-      reader = new RuleReader(state.tokenizer());
+      reader = new RuleReader(state.tokenizer(), state.level);
     }
     RuleReader.Draft draft =
-        reader.read(state.expanded(text.substring(1, tab)), state.expanded(rightText));
+        reader.read(state.expanded(trimEnd(text.substring(1, tab))), state.expanded(rightText));
     for (String problem : draft.problems()) {
       error(problem, "The rule is faulty: " + problem + ".", null);
     }
     state.rulesets.add(current, new PendingRule(state.log.origin(), draft));
+  }
+
+  private static String trimEnd(String text) {
+    int end = text.length();
+    while (end > 0 && LineText.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private void error(String words, String message, String hint) {

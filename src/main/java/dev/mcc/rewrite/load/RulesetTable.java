@@ -51,10 +51,10 @@ final class RulesetTable {
       at++;
     }
     int start = at;
-    if (at >= text.length() || !isWord(text.charAt(at))) {
+    if (at >= text.length() || !isWord(text.charAt(at)) || text.charAt(at) == '_') {
       String rest = text.substring(start);
       bad("invalid ruleset name: \"" + rest + "\"", "`" + rest + "` is no name of a ruleset.",
-          "Names start with a letter, a digit or _.");
+          "Names start with a letter or a digit.");
       return new Reference(NONE, at);
     }
     if (isDigit(text.charAt(at))) {

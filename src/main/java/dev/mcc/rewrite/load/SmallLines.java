@@ -32,12 +32,13 @@ final class SmallLines {
       error("invalid argument to V line: \"" + rest + "\"", "`" + rest + "` is no level.");
       return;
     }
-    state.level = (int) Math.min(Integer.MAX_VALUE, Numbers.atol(line.substring(digits, at)));
-    while (at < line.length() && LineText.isSpace(line.charAt(at))) {
-      at++;
-    }
+    state.level = (int) Numbers.atol(line.substring(digits, at));
     if (at < line.length() && line.charAt(at) == '/') {
-      vendor(line.substring(at + 1).strip());
+      int end = at + 1;
+      while (end < line.length() && !LineText.isSpace(line.charAt(end))) {
+        end++;
+      }
+      vendor(line.substring(at + 1, end));
     }
   }
 

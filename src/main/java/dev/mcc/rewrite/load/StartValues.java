@@ -60,7 +60,7 @@ final class StartValues {
       state.addToClass("m", state.expanded(state.macros['m']));
     }
     String full = state.macros['j'];
-    if (full != null) {
+    if (full != null && !state.expanded(full).isEmpty()) {
       state.addToClass("w", state.expanded(full));
     }
     state.addToClass("n", "multipart/signed");
