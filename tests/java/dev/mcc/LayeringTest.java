@@ -45,7 +45,7 @@ class LayeringTest {
           Set.of("tree", "rewrite"),
           Set.of("dns"),
           Set.of("map"),
-          Set.of("testmode"),
+          Set.of("testmode", "trace"),
           Set.of("cli"));
 
   private static JavaClasses code;

@@ -8,8 +8,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Standard input, output and error of a command; bytes, as ISO-8859-1 where they are text. */
-record Streams(InputStream in, PrintStream out, PrintStream err) {
+/**
+ * Standard input, output and error of a command; bytes, as ISO-8859-1 where they are text.
+ *
+ * @param terminal true if a person reads the output on a terminal that shows colours
+ */
+record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+  /** Streams that are no terminal. */
+  Streams(InputStream in, PrintStream out, PrintStream err) {
+    this(in, out, err, false);
+  }
+
   PrintWriter outWriter() {
     return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.ISO_8859_1), true);
   }

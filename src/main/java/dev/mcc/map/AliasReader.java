@@ -8,6 +8,7 @@ import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.Rewriter;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.address.AddressParser;
+import dev.mcc.rewrite.address.AddressRole;
 import dev.mcc.rewrite.address.AddressTrace;
 import dev.mcc.rewrite.address.ParsedAddress;
 import java.io.IOException;
@@ -84,7 +85,7 @@ final class AliasReader {
       return;
     }
     String recipient = session.recipient();
-    ParsedAddress address = parser.parse(name, '\0');
+    ParsedAddress address = parser.parse(name, '\0', AddressRole.ENVELOPE_RECIPIENT);
     session.setRecipient(recipient);
     if (address == null) {
       say(entry + "... illegal alias name");

@@ -27,6 +27,17 @@ public record ErrorReply(String code, String enhanced, String text) {
         : new ErrorReply(message.substring(0, 3), rest.substring(0, end), rest.substring(end + 1));
   }
 
+  /**
+   * The reply that a triple of the mailer {@code error} means.
+   *
+   * @param host what stands behind {@code $@}; null for none
+   * @param words what stands behind {@code $:}, quotes included
+   */
+  public static ErrorReply ofTriple(String host, String words) {
+    String enhanced = host != null && host.indexOf('.') >= 0 ? host : null;
+    return of(QuotedText.stripped(words), enhanced);
+  }
+
   /** True for three digits and a blank. */
   private static boolean startsWithCode(String text) {
     return text.length() > 3

@@ -139,8 +139,7 @@ final class TripleReader {
   private ParsedAddress error(String text, String host, Workspace triple, int from) {
     String words = program.tokens().tokenizer().join(triple, from, triple.size(), ' ');
     int status = StatusCode.of(host);
-    String enhanced = host != null && host.indexOf('.') >= 0 ? host : null;
-    ErrorReply reply = ErrorReply.of(QuotedText.stripped(words), enhanced);
+    ErrorReply reply = ErrorReply.ofTriple(host, words);
     session.error(
         status,
         (reply.namesAddress() ? QuotedText.shown(text) + "... " : "") + reply.text());
