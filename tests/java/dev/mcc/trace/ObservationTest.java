@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * changes nothing, and the explanation of a mismatch agrees with the matcher about every rule.
  */
 class ObservationTest {
-  private static final int WORKSPACES = 12;
+  private static final int WORKSPACES = 25;
   private static final int MOST_TOKENS = 9;
 
   /** Rules that repeat are explained often enough without all their repetitions. */
@@ -75,8 +75,8 @@ class ObservationTest {
         }
       }
     }
-    assertTrue(compared > 2_000, "runs compared: " + compared);
-    assertTrue(explained > 10_000, "rules explained: " + explained);
+    assertTrue(compared > 4_000, "runs compared: " + compared);
+    assertTrue(explained > 15_000, "rules explained: " + explained);
   }
 
   private static List<Path> configurations() throws IOException {
