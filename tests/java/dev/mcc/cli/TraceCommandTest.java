@@ -85,8 +85,7 @@ class TraceCommandTest {
     Result result = trace(args);
     assertEquals(Main.USAGE, result.status, result.err);
     assertEquals("", result.out);
-    assertTrue(
-        result.err.lines().anyMatch(line -> line.equals("mcc: " + sentence)), result.err);
+    assertTrue(result.err.lines().anyMatch(line -> line.equals("mcc: " + sentence)), result.err);
   }
 
   @Test
@@ -94,18 +93,27 @@ class TraceCommandTest {
     String file = cf.toString();
     refused("Missing required option: '--config=FILE'", "one", "a");
     refused("Missing required parameter: 'ADDRESS'", "-C", file, "one");
-    refused(
-        "the configuration has no ruleset onne; did you mean one?", "-C", file, "onne", "a");
+    refused("the configuration has no ruleset onne; did you mean one?", "-C", file, "onne", "a");
     refused("the configuration has no ruleset 100", "-C", file, "100", "a");
     refused("--client-name needs --client", "-C", file, "one", "a", "--client-name", "x.y");
     refused(
         "--client needs an IP address, and 1.2.3 is none",
-        "-C", file, "one", "a", "--client", "1.2.3");
+        "-C",
+        file,
+        "one",
+        "a",
+        "--client",
+        "1.2.3");
     refused("--steps needs a number from 1 to 1000000", "-C", file, "one", "a", "--steps", "0");
     refused("--class needs X=WORD", "-C", file, "one", "a", "--class", "w");
     refused(
         "--why-not one:2: ruleset one has only 1 rules",
-        "-C", file, "one", "a", "--why-not", "one:2");
+        "-C",
+        file,
+        "one",
+        "a",
+        "--why-not",
+        "one:2");
     String none = folder.resolve("none.cf").toString();
     refused(none + ": cannot open: No such file or directory", "-C", none, "one", "a");
     refused(folder + ": not a plain file", "-C", folder.toString(), "one", "a");
@@ -144,8 +152,14 @@ class TraceCommandTest {
     String place = "mail-server.mc:" + (line + 1);
     Result result =
         trace(
-            "-C", EXAMPLE, "Local_check_mail", "joe@example.net", "--root", root.toString(),
-            "--why-not", place);
+            "-C",
+            EXAMPLE,
+            "Local_check_mail",
+            "joe@example.net",
+            "--root",
+            root.toString(),
+            "--why-not",
+            place);
     assertEquals(0, result.status, result.err);
     assertTrue(result.out.startsWith("Local_check_mail:3 at mail-server.cf:"), result.out);
     assertTrue(result.out.contains(", from " + place + "\n"), result.out);
@@ -166,7 +180,8 @@ class TraceCommandTest {
   @Test
   void jsonIsOneDocument() throws IOException {
     String out =
-        trace("-C", cf.toString(), "one", "a@\u00e9, b", "--json", "--why-not", "one:1", "--all").out;
+        trace("-C", cf.toString(), "one", "a@\u00e9, b", "--json", "--why-not", "one:1", "--all")
+            .out;
     assertTrue(out.chars().allMatch(c -> c < 0x80), out);
     int depth = 0;
     int documents = 0;
@@ -183,6 +198,7 @@ class TraceCommandTest {
   void numbersWithoutRulesAreEmptyRulesets() {
     Result result = trace("-C", cf.toString(), "3,one", "a@b");
     assertEquals(0, result.status, result.err);
-    assertTrue(result.out.startsWith("3 gets: a @ b\n3 gives: a @ b\none gets: a @ b\n"), result.out);
+    assertTrue(
+        result.out.startsWith("3 gets: a @ b\n3 gives: a @ b\none gets: a @ b\n"), result.out);
   }
 }

@@ -36,7 +36,8 @@ class ObservationTest {
   private static final int MOST_EXPLAINED = 3_000;
 
   private static final List<String> TOKENS =
-      List.of("<", ">", "@", ".", "example", "org", "com", "joe", "a", "b", "c", "+", "!", "%", ":");
+      List.of(
+          "<", ">", "@", ".", "example", "org", "com", "joe", "a", "b", "c", "+", "!", "%", ":");
 
   private record Result(List<String> tokens, int status, int exitStatus) {}
 
@@ -45,8 +46,7 @@ class ObservationTest {
     int compared = 0;
     int explained = 0;
     for (Path file : configurations()) {
-      Program program =
-          Programs.load(SourceFile.of(file.toString(), Files.readAllBytes(file)));
+      Program program = Programs.load(SourceFile.of(file.toString(), Files.readAllBytes(file)));
       Random random = new Random(file.getParent().getFileName().toString().hashCode());
       for (Ruleset ruleset : rulesets(program)) {
         for (int i = 0; i < WORKSPACES; i++) {

@@ -16,8 +16,7 @@ class TraceRecorderTest {
 
   private static Trace trace(Program program, String ruleset, String address, boolean failures) {
     Tracer tracer =
-        new Tracer(
-            program, Programs.WORLD, session -> {}, new Tracer.Settings(STEPS, failures));
+        new Tracer(program, Programs.WORLD, session -> {}, new Tracer.Settings(STEPS, failures));
     Ruleset start = RuleSelector.ruleset(program, ruleset);
     return tracer.run(List.of(start), address);
   }
@@ -37,8 +36,7 @@ class TraceRecorderTest {
 
   @Test
   void stepsHoldWhatTheyBindAndCall() {
-    Program program =
-        Programs.of("Sone", "R$* @ $*\t$: $>two $2 / $1", "Stwo", "R$*\t$@ < $1 >");
+    Program program = Programs.of("Sone", "R$* @ $*\t$: $>two $2 / $1", "Stwo", "R$*\t$@ < $1 >");
     Trace trace = trace(program, "one", "a@b", false);
     TraceEvent.Call call = assertInstanceOf(TraceEvent.Call.class, trace.events().get(0));
     assertEquals(List.of("a", "@", "b"), call.input());
@@ -69,7 +67,12 @@ class TraceRecorderTest {
   void traceOfEndlessRulesIsBounded() {
     Program program =
         Programs.of(
-            "Srec", "R$*\t$>rec $1", "Sgrow", "R$*\t$1 x", "Swide", "R$*\t$: $1 $1 $1 $1 $1 $1",
+            "Srec",
+            "R$*\t$>rec $1",
+            "Sgrow",
+            "R$*\t$1 x",
+            "Swide",
+            "R$*\t$: $1 $1 $1 $1 $1 $1",
             "R$*\t$>wide $1");
     for (String ruleset : List.of("rec", "grow", "wide")) {
       Trace trace = trace(program, ruleset, "a b c", true);

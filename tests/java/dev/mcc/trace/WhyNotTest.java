@@ -31,7 +31,12 @@ class WhyNotTest {
   }
 
   private static void expect(
-      String left, String address, int matched, Mismatch.Kind kind, boolean somewhere, String rest) {
+      String left,
+      String address,
+      int matched,
+      Mismatch.Kind kind,
+      boolean somewhere,
+      String rest) {
     Mismatch found = mismatch(left, address);
     assertEquals(matched, found.matched(), left);
     assertEquals(kind, found.kind(), left);

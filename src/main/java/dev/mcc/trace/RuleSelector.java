@@ -130,7 +130,11 @@ public final class RuleSelector {
   }
 
   private String words(Selected each) {
-    return places.line(each.rule).line() + " (" + each.ruleset.name() + ":" + each.rule.number()
+    return places.line(each.rule).line()
+        + " ("
+        + each.ruleset.name()
+        + ":"
+        + each.rule.number()
         + ")";
   }
 
@@ -140,9 +144,7 @@ public final class RuleSelector {
             rule ->
                 isLine(places.line(rule), name, number)
                     || places.sources(rule).stream().anyMatch(each -> isLine(each, name, number)));
-    return found.isEmpty()
-        ? problem(noRule(name, number))
-        : new Selection(found, null);
+    return found.isEmpty() ? problem(noRule(name, number)) : new Selection(found, null);
   }
 
   private String noRule(String name, int number) {
