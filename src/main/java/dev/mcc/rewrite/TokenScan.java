@@ -196,7 +196,11 @@ final class TokenScan {
       }
       angles += c == '<' ? 1 : -1;
       if (c == '<') {
-        route = at + 1 < text.length() && text.charAt(at + 1) == '@';
+        int next = at + 1;
+        while (next < text.length() && tokenizer.kind(text.charAt(next)) == Tokenizer.BLANK) {
+          next++;
+        }
+        route = next < text.length() && text.charAt(next) == '@';
       }
     }
     operator(at, c);
