@@ -195,7 +195,7 @@ final class TokenScan {
         return;
       }
       angles += c == '<' ? 1 : -1;
-      if (c == '<') {
+      if (c == '<' && angles == 1) {
         int next = at + 1;
         while (next < text.length() && tokenizer.kind(text.charAt(next)) == Tokenizer.BLANK) {
           next++;
