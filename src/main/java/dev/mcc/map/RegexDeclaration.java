@@ -104,29 +104,11 @@ final class RegexDeclaration {
       }
       return fields;
     }
-    for (String part : fieldList.split(",", -1)) {
-      int field = (int) Math.min(1 << 20, Math.max(-1, decimal(part)));
-      if (field < 0 || field > groups) {
-        problem(
-            "field ("
-                + field
-                + ") out of range, only "
-                + (groups + 1)
-                + " substrings in pattern");
-        return null;
-      }
-      fields.add(field);
+    RegexFields read = RegexFields.read(fieldList, groups);
+    if (read.problem() != null) {
+      problem(read.problem());
     }
-    return fields;
-  }
-
-  private static long decimal(String text) {
-    boolean negative = text.startsWith("-");
-    long number = 0;
-    for (int i = negative || text.startsWith("+") ? 1 : 0; i < text.length() && Character.digit(text.charAt(i), 10) >= 0; i++) {
-      number = Math.min(1 << 20, number * 10 + Character.digit(text.charAt(i), 10));
-    }
-    return negative ? -number : number;
+    return read.numbers();
   }
 
   private void problem(String text) {

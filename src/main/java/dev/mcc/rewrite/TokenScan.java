@@ -37,6 +37,10 @@ final class TokenScan {
 
   private boolean quoted;
   private int angles;
+
+  /** True behind a bracket that a source route starts: commas are part of it. */
+  private boolean route;
+
   private int comments;
   private int total;
   private boolean failed;
@@ -64,7 +68,7 @@ final class TokenScan {
     int at = from;
     for (; at < text.length() && !failed; at++) {
       char c = text.charAt(at);
-      if (c == delimiter && c != 0 && !quoted && comments == 0) {
+      if (c == delimiter && c != 0 && !quoted && comments == 0 && !(angles > 0 && route)) {
         break;
       }
       if (c == 0) {
@@ -191,6 +195,13 @@ final class TokenScan {
         return;
       }
       angles += c == '<' ? 1 : -1;
+      if (c == '<') {
+        int next = at + 1;
+        while (next < text.length() && tokenizer.kind(text.charAt(next)) == Tokenizer.BLANK) {
+          next++;
+        }
+        route = next < text.length() && text.charAt(next) == '@';
+      }
     }
     operator(at, c);
   }

@@ -4,6 +4,8 @@ package dev.mcc.rewrite.load;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MacroNames;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Reads the name of a macro or class: one character, or {@code {name}}. A name in braces that was
@@ -15,6 +17,9 @@ final class NameReader {
 
   /** An id that stands for a name that cannot be one. */
   static final int NONE = 0;
+
+  /** Names that came when all ids were taken; that is said once for each. */
+  private final Set<String> refused = new HashSet<>();
 
   private final MacroNames names;
   private final Complaints complaints;
@@ -47,13 +52,24 @@ final class NameReader {
     return next;
   }
 
-  /** The id of a name without braces, given one if it has none. */
+  /**
+   * The id of a name without braces, given one if it has none; {@link #NONE} after a message when
+   * all are taken.
+   */
   int id(String name) {
     Integer known = names.find(name);
     if (known != null) {
       return known;
     }
     int id = next();
+    if (id >= MacroNames.IDS) {
+      if (refused.add(name)) {
+        say("Macro/class {" + name + "}: too many long names",
+            "There is no room for the name `" + name + "`: all ids are taken.");
+      }
+      unusable();
+      return NONE;
+    }
     names.assign(name, id);
     return id;
   }
@@ -97,18 +113,18 @@ final class NameReader {
       required();
       return new Name(NONE, end + 1, false);
     }
-    if (names.find(name) == null && next() >= MacroNames.IDS) {
-      say("Macro/class {" + name + "}: too many long names",
-          "There is no room for the name `" + name + "`: all ids are taken.");
-      return refused(end + 1);
-    }
-    return new Name(id(name), end + 1, false);
+    int id = id(name);
+    return new Name(id, end + 1, id == NONE);
   }
 
   private Name refused(int end) {
+    unusable();
+    return new Name(NONE, end, true);
+  }
+
+  private void unusable() {
     say("Unable to assign macro/class ID (mid = 0xffffffff)",
         "The name of a macro or class here is not usable.");
-    return new Name(NONE, end, true);
   }
 
   private void required() {
