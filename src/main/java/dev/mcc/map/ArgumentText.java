@@ -40,26 +40,20 @@ final class ArgumentText {
     return text.substring(start, at);
   }
 
-  /**
-   * The name of a map or class: letters, digits, {@code _} and {@code .}; goes behind the character
-   * that ends it, whichever that is.
-   */
-  String name() {
+  /** Letters, digits and these characters; goes behind them. */
+  String name(String others) {
     int start = at;
-    while (at < text.length() && isNamePart(text.charAt(at))) {
+    while (at < text.length() && isNamePart(text.charAt(at), others)) {
       at++;
     }
-    String name = text.substring(start, at);
-    at = Math.min(at + 1, text.length());
-    return name;
+    return text.substring(start, at);
   }
 
-  private static boolean isNamePart(char c) {
+  private static boolean isNamePart(char c, String others) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c >= '0' && c <= '9'
-        || c == '_'
-        || c == '.';
+        || others.indexOf(c) >= 0;
   }
 
   /** All that is left. */

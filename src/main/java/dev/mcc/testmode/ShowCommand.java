@@ -56,7 +56,7 @@ final class ShowCommand {
 
   private void side(List<Token> tokens) {
     for (Token token : tokens) {
-      out.internal(token.text(), session.macroNames()).put(' ');
+      out.internal(session.shown(token), session.macroNames()).put(' ');
     }
   }
 
