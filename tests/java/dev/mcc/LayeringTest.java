@@ -45,7 +45,7 @@ class LayeringTest {
           Set.of("tree", "rewrite"),
           Set.of("dns"),
           Set.of("map"),
-          Set.of("testmode"),
+          Set.of("testmode", "trace"),
           Set.of("cli"));
 
   private static JavaClasses code;
@@ -89,6 +89,7 @@ class LayeringTest {
         () -> onlyIn(Set.of("mc", "cf"), "org.antlr..").check(code),
         () -> onlyIn("cf", "freemarker..").check(code),
         () -> onlyIn("cli", "picocli..").check(code),
+        () -> onlyIn("cli", "org.jline..").check(code),
         () -> onlyIn("regex", "com.google.re2j..").check(code));
   }
 

@@ -20,6 +20,9 @@ final class Commands implements IFactory {
     if (type == BtCommand.class) {
       return type.cast(new BtCommand(streams));
     }
+    if (type == TraceCommand.class) {
+      return type.cast(new TraceCommand(streams));
+    }
     if (type == M4Command.class) {
       return type.cast(new M4Command());
     }

@@ -44,6 +44,7 @@ public final class Main implements Runnable {
       List.of(
           CompileCommand.class,
           BtCommand.class,
+          TraceCommand.class,
           M4Command.class,
           CommandLine.HelpCommand.class,
           ManCommand.class,
@@ -62,21 +63,24 @@ public final class Main implements Runnable {
     PrintStream err =
         new PrintStream(
             new FileOutputStream(FileDescriptor.err), true, StandardCharsets.ISO_8859_1);
-    int status = run(args, System.in, out, err);
+    int status = run(args, new Streams(System.in, out, err, Terminal.showsColour()));
     out.flush();
     System.exit(status);
   }
 
   /** Runs the command on the given streams and returns the exit status. */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    Streams streams = new Streams(in, out, err);
+    return run(args, new Streams(in, out, err));
+  }
+
+  private static int run(String[] args, Streams streams) {
     // m4 has a command line of its own that picocli's rules do not fit.
     if (args.length > 0 && args[0].equals(M4Command.NAME)) {
       return M4Command.run(java.util.Arrays.copyOfRange(args, 1, args.length), streams);
     }
     // picocli reads the annotations of every command it is given; one alone starts much faster.
     int status = commandLine(streams, needed(args)).execute(args);
-    out.flush();
+    streams.out().flush();
     return status;
   }
 
@@ -84,6 +88,7 @@ public final class Main implements Runnable {
     return switch (args.length == 0 ? "" : args[0]) {
       case CompileCommand.NAME -> List.of(CompileCommand.class);
       case BtCommand.NAME -> List.of(BtCommand.class);
+      case TraceCommand.NAME -> List.of(TraceCommand.class);
       default -> COMMANDS;
     };
   }

@@ -50,7 +50,11 @@ final class AliasFiles {
   List<Declaration> declare(String value) {
     List<Declaration> declarations = new ArrayList<>();
     String files = value.isEmpty() ? DEFAULT_FILE : value;
-    for (String file : files.split(",")) {
+    List<String> parts = new ArrayList<>(List.of(files.split(",", -1)));
+    if (parts.size() > 1 && parts.get(parts.size() - 1).isBlank()) {
+      parts.remove(parts.size() - 1);
+    }
+    for (String file : parts) {
       Declaration declaration = one(file.strip());
       if (declaration.map() != null) {
         made.put(AsciiCase.lower(declaration.map().name()), declaration.map());

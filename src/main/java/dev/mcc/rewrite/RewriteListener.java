@@ -18,6 +18,12 @@ public interface RewriteListener {
   /** A ruleset ends with this result; status is not 0 when a lookup or the rewriting failed. */
   default void returned(Ruleset ruleset, int depth, Workspace output, int status) {}
 
+  /**
+   * A ruleset ends without a result: the calls nest too deep, a replacement could not be made, or
+   * the rules do not seem to come to an end.
+   */
+  default void abandoned(Ruleset ruleset, int depth, int status) {}
+
   /** A rule is about to be tried, for the times-th time in a row (1 for the first). */
   default void trying(Ruleset ruleset, Rule rule, Workspace workspace, int times) {}
 

@@ -85,7 +85,7 @@ public final class Rewriter {
       session.error(
           ExitStatus.SOFTWARE,
           "rewrite: excessive recursion (max " + MAX_DEPTH + "), ruleset " + ruleset.name());
-      return ExitStatus.CONFIG;
+      return abandon(ruleset, ExitStatus.CONFIG);
     }
     int status = 0;
     RuleIndex rules = ruleset.index();
@@ -132,12 +132,12 @@ public final class Rewriter {
         outcome = work(result);
         if (fatal) {
           give(result);
-          return outcome;
+          return abandon(ruleset, outcome);
         }
         status = ExitStatus.worse(status, outcome);
       } else if (outcome != 0) {
         give(result);
-        return outcome;
+        return abandon(ruleset, outcome);
       }
       made += made == Long.MAX_VALUE ? 0 : result.size() + 1;
       workspace.swap(result);
@@ -174,7 +174,14 @@ public final class Rewriter {
           ExitStatus.SOFTWARE,
           "rewrite: given up after " + MAX_WORK + " tokens, ruleset " + ruleset.name());
     }
-    return ExitStatus.CONFIG;
+    return abandon(ruleset, ExitStatus.CONFIG);
+  }
+
+  private int abandon(Ruleset ruleset, int status) {
+    if (observed) {
+      listener.abandoned(ruleset, depth, status);
+    }
+    return status;
   }
 
   /** A workspace that starts with {@code $#} is final. */
@@ -270,7 +277,7 @@ public final class Rewriter {
       if (workspace.get(i).operator() != Metacharacters.CALL || i + 1 >= workspace.size()) {
         continue;
       }
-      String name = RulesetName.unquoted(workspace.get(i + 1).text());
+      String name = session.unquoted(workspace.get(i + 1));
       int number = workspace.get(i + 1).ruleset();
       if (number == Token.NOT_RESOLVED) {
         number = RulesetName.find(name, session);
@@ -294,8 +301,10 @@ public final class Rewriter {
       if (status == 0) {
         status = rewrite(input, number);
         workspace.truncate(i);
-        workspace.addAll(input, 0, input.size());
+      } else {
+        workspace.truncate(i + 2);
       }
+      workspace.addAll(input, 0, input.size());
       give(input);
       return status;
     }

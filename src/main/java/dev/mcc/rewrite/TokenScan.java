@@ -36,6 +36,9 @@ final class TokenScan {
   private StringBuilder built;
 
   private boolean quoted;
+
+  /** Inside of angle brackets that start with an at sign, where commas belong to a route. */
+  private boolean route;
   private int angles;
   private int comments;
   private int total;
@@ -64,7 +67,7 @@ final class TokenScan {
     int at = from;
     for (; at < text.length() && !failed; at++) {
       char c = text.charAt(at);
-      if (c == delimiter && c != 0 && !quoted && comments == 0) {
+      if (c == delimiter && c != 0 && !quoted && comments == 0 && !route) {
         break;
       }
       if (c == 0) {
@@ -91,11 +94,7 @@ final class TokenScan {
       return high(at, c);
     }
     if (c == LAST_BYTE && mode != Mode.RULE) {
-      if (mode == Mode.OPERATORS && !quoted) {
-        end(at);
-      }
-      builder(at).append(LAST_BYTE_KEPT);
-      return at;
+      return lastByte(at);
     }
     if (quoted) {
       extend(at, c);
@@ -118,6 +117,26 @@ final class TokenScan {
       default -> extend(at, c);
     }
     return at;
+  }
+
+  /** The byte 0xff; in an address for a ruleset it hides what the next character means. */
+  private int lastByte(int at) {
+    boolean hides = mode == Mode.OPERATORS && !quoted;
+    if (hides) {
+      end(at);
+    }
+    builder(at).append(LAST_BYTE_KEPT);
+    int next = at + 1;
+    char hidden = next < text.length() ? text.charAt(next) : delimiter;
+    if (!hides || hidden == delimiter || tokenizer.kind(hidden) == Tokenizer.ATOM) {
+      return at;
+    }
+    if (hidden == '<' || hidden == '>' && angles > 0) {
+      angles += hidden == '<' ? 1 : -1;
+    }
+    builder(next).append(hidden);
+    end(next + 1);
+    return next;
   }
 
   /** A backslash takes the next character into the token, whatever it is, but for some. */
@@ -191,8 +210,17 @@ final class TokenScan {
         return;
       }
       angles += c == '<' ? 1 : -1;
+      route = c == '<' && (route || startsRoute(at + 1));
     }
     operator(at, c);
+  }
+
+  private boolean startsRoute(int from) {
+    int at = from;
+    while (at < text.length() && tokenizer.kind(text.charAt(at)) == Tokenizer.BLANK) {
+      at++;
+    }
+    return text.startsWith("@", at);
   }
 
   private void parenthesis(int at, char c) {
@@ -289,7 +317,7 @@ final class TokenScan {
       return;
     }
     total += length + 1;
-    if (length > Tokenizer.MAX_TOKEN && mode.repairs) {
+    if (length > Tokenizer.MAX_TOKEN) {
       fail(0, "prescan: token too long", true);
     } else if (total > Tokenizer.MAX_TEXT && mode.repairs) {
       fail(0, "Address too long", true);

@@ -115,6 +115,9 @@ final class TripleReader {
     } else if (start == '/' && mailer.has('/')) {
       mailer = program.mailer("*file*");
     }
+    if (mailer.has('@') && !user.isEmpty() && user.get(0).is('@')) {
+      user.removeFirst();
+    }
     defineHost(written, host);
     if (!role.sender() || program.level() >= ALL_AS_RECIPIENTS_LEVEL) {
       rewriter.rewrite(user, RECIPIENT);
@@ -123,7 +126,8 @@ final class TripleReader {
       }
     }
     rewriter.rewrite(user, FINAL);
-    String name = program.tokens().tokenizer().join(user, 0, user.size());
+    String whole = program.tokens().tokenizer().join(user, 0, user.size());
+    String name = whole.substring(0, Math.min(whole.length(), AddressCheck.MAX_LENGTH));
     ParsedAddress address =
         new ParsedAddress(
             text,
@@ -139,8 +143,7 @@ final class TripleReader {
   private ParsedAddress error(String text, String host, Workspace triple, int from) {
     String words = program.tokens().tokenizer().join(triple, from, triple.size(), ' ');
     int status = StatusCode.of(host);
-    String enhanced = host != null && host.indexOf('.') >= 0 ? host : null;
-    ErrorReply reply = ErrorReply.of(QuotedText.stripped(words), enhanced);
+    ErrorReply reply = ErrorReply.ofTriple(host, words);
     session.error(
         status,
         (reply.namesAddress() ? QuotedText.shown(text) + "... " : "") + reply.text());
