@@ -41,6 +41,12 @@ final class TokenScan {
   private boolean route;
   private int angles;
   private int comments;
+
+  /** A comment ends in a backslash, which takes the parenthesis that would close it. */
+  private boolean commentEscaped;
+
+  /** An operator that has been found and not yet reported. */
+  private Token pending;
   private int total;
   private boolean failed;
 
@@ -67,6 +73,7 @@ final class TokenScan {
     int at = from;
     for (; at < text.length() && !failed; at++) {
       char c = text.charAt(at);
+      reportPending();
       if (c == delimiter && c != 0 && !quoted && comments == 0 && !route) {
         break;
       }
@@ -192,6 +199,7 @@ final class TokenScan {
 
   private int comment(int at, char c) {
     if (c == '\\') {
+      commentEscaped = at + 1 == text.length();
       return Math.min(at + 1, text.length() - 1);
     }
     if (c == '(') {
@@ -239,7 +247,8 @@ final class TokenScan {
 
   private void operator(int at, char c) {
     end(at);
-    add(tokens.token(c), 1);
+    pending = tokens.token(c);
+    add(pending, 1);
   }
 
   /** Reports what is still open, and closes it. */
@@ -253,14 +262,19 @@ final class TokenScan {
       builder(at).append('"');
       quoted = false;
     }
+    if (commentEscaped) {
+      complain(0, "Unbalanced '('");
+    }
     for (; comments > 0; comments--) {
       complain(0, "Unbalanced '('");
     }
     for (; angles > 0 && !failed; angles--) {
       complain(0, OPEN_ANGLE);
+      reportPending();
       end(at);
       add(tokens.token('>'), 1);
     }
+    reportPending();
     if (!failed) {
       end(at);
     }
@@ -296,6 +310,14 @@ final class TokenScan {
     return built;
   }
 
+  /** An operator is reported when the next character is read, or behind what is said at the end. */
+  private void reportPending() {
+    if (pending != null) {
+      complaints.found(pending);
+      pending = null;
+    }
+  }
+
   /** Ends the token before an index, if there is one. */
   private void end(int at) {
     if (built != null) {
@@ -325,7 +347,9 @@ final class TokenScan {
       fail(0, "prescan: too many tokens", true);
     } else {
       into.add(token);
-      complaints.found(token);
+      if (token != pending) {
+        complaints.found(token);
+      }
     }
   }
 
