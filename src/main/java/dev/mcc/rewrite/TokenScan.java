@@ -73,7 +73,6 @@ final class TokenScan {
     int at = from;
     for (; at < text.length() && !failed; at++) {
       char c = text.charAt(at);
-      reportPending();
       if (c == delimiter && c != 0 && !quoted && comments == 0 && !route) {
         break;
       }
@@ -247,6 +246,7 @@ final class TokenScan {
 
   private void operator(int at, char c) {
     end(at);
+    reportPending();
     pending = tokens.token(c);
     add(pending, 1);
   }
@@ -255,6 +255,7 @@ final class TokenScan {
   private void close(int at) {
     if (!mode.repairs) {
       end(at);
+      reportPending();
       return;
     }
     if (quoted) {
@@ -270,14 +271,12 @@ final class TokenScan {
     }
     for (; angles > 0 && !failed; angles--) {
       complain(0, OPEN_ANGLE);
-      reportPending();
-      end(at);
-      add(tokens.token('>'), 1);
+      operator(at, '>');
     }
-    reportPending();
     if (!failed) {
       end(at);
     }
+    reportPending();
   }
 
   private void afterOperator(int at) {
@@ -290,6 +289,7 @@ final class TokenScan {
     if (built != null) {
       built.append(c);
     } else if (start < 0) {
+      reportPending();
       start = at;
     }
   }
@@ -310,7 +310,7 @@ final class TokenScan {
     return built;
   }
 
-  /** An operator is reported when the next character is read, or behind what is said at the end. */
+  /** An operator is reported with the next token, behind what is said in between. */
   private void reportPending() {
     if (pending != null) {
       complaints.found(pending);
@@ -348,6 +348,7 @@ final class TokenScan {
     } else {
       into.add(token);
       if (token != pending) {
+        reportPending();
         complaints.found(token);
       }
     }
