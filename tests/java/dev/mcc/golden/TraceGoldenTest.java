@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What {@code mcc trace} prints: each folder {@code tests/golden/trace/<topic>/<case>} holds {@code
- * input.cf} or {@code input.mc}, {@code args} (one a line), optionally {@code root} (which stands for
- * the root folder), and what comes out: {@code expected.out}, {@code expected.err} if there are
+ * input.cf} or {@code input.mc}, {@code args} (one a line), optionally {@code root} (which stands
+ * for the root folder), and what comes out: {@code expected.out}, {@code expected.err} if there are
  * messages, {@code expected.json} with {@code --json}.
  *
  * <p>What is missing is written, and the test fails; {@code -Dmcc.golden.update=true} writes all of
@@ -49,6 +49,21 @@ class TraceGoldenTest {
   Stream<DynamicTest> everyCase() throws IOException {
     return folders().stream()
         .map(each -> DynamicTest.dynamicTest(CASES.relativize(each).toString(), () -> check(each)));
+  }
+
+  @Test
+  void examplesOfTheDocumentationAreReal() throws IOException {
+    String page = Files.readString(BASE.resolve("docs/trace.md"), ISO_8859_1);
+    String readme = Files.readString(BASE.resolve("README.md"), ISO_8859_1);
+    String shown = shown("mc/local-ruleset");
+    assertTrue(page.contains(shown), shown);
+    assertTrue(page.contains(shown("mc/why-not-line")));
+    assertTrue(readme.contains(shown.indent(2).replaceAll("(?m)^ +$", "")));
+  }
+
+  private static String shown(String name) throws IOException {
+    Path expected = CASES.resolve(name).resolve("expected.out");
+    return Files.readString(expected, ISO_8859_1).replace("input.", "sendmail.");
   }
 
   private static List<Path> folders() throws IOException {

@@ -39,7 +39,8 @@ class ListenersTest {
         arguments[i] = value(method.getParameterTypes()[i], i);
       }
       method.invoke(both, arguments);
-      String told = method.getName() + " " + Arrays.toString(arguments.length == 0 ? null : arguments);
+      String told =
+          method.getName() + " " + Arrays.toString(arguments.length == 0 ? null : arguments);
       assertEquals(List.of("a " + told, "b " + told), heard, method.toString());
       events++;
     }

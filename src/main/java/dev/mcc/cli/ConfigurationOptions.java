@@ -134,8 +134,6 @@ final class ConfigurationOptions {
   static String reason(IOException e) {
     return e instanceof NoSuchFileException
         ? "cannot open: No such file or directory"
-        : e instanceof AccessDeniedException
-            ? "cannot open: Permission denied"
-            : e.getMessage();
+        : e instanceof AccessDeniedException ? "cannot open: Permission denied" : e.getMessage();
   }
 }

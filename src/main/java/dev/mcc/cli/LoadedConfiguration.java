@@ -11,8 +11,8 @@ import java.util.Objects;
  *
  * @param program what was loaded
  * @param world what it can see
- * @param provenance the {@code .cf} with the origin of each character if it was compiled on the way;
- *     null for a {@code .cf} that was read
+ * @param provenance the {@code .cf} with the origin of each character if it was compiled on the
+ *     way; null for a {@code .cf} that was read
  * @param stopped true if the real program would end at once with {@link Program#exitStatus()}
  */
 record LoadedConfiguration(Program program, World world, TracedText provenance, boolean stopped) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
-import dev.mcc.diag.DidYouMean;
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
+import dev.mcc.diag.DidYouMean;
 import dev.mcc.rewrite.LoadMessage;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.RewriteListener;
@@ -92,7 +92,8 @@ final class TraceCommand implements Callable<Integer> {
       names = "--steps",
       paramLabel = "N",
       defaultValue = "" + DEFAULT_STEPS,
-      description = "Keep about N steps of a trace; later ones are counted. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Keep about N steps of a trace; later ones are counted. Default: ${DEFAULT-VALUE}.")
   private int steps;
 
   @Option(names = "--plain", description = "No colour, even on a terminal.")
@@ -126,10 +127,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private void report(Program program) {
     List<Diagnostic> found =
-        program.messages().stream()
-            .map(LoadMessage::diagnostic)
-            .filter(Objects::nonNull)
-            .toList();
+        program.messages().stream().map(LoadMessage::diagnostic).filter(Objects::nonNull).toList();
     if (!found.isEmpty()) {
       streams.complain(
           MessageFormat.TEXT.renderer().render(Diagnostics.of(new ArrayList<>(found))));
@@ -178,8 +176,7 @@ final class TraceCommand implements Callable<Integer> {
     List<WhyNot> watchers =
         watched.stream().map(each -> new WhyNot(each.ruleset(), each.rule())).toList();
     Trace trace =
-        tracer(loaded, watchers)
-            .run(rulesets, address, watchers.toArray(new RewriteListener[0]));
+        tracer(loaded, watchers).run(rulesets, address, watchers.toArray(new RewriteListener[0]));
     List<WhyNotReport> reports =
         watchers.stream().map(each -> each.report(loaded.program())).toList();
     return new TraceJson.Entry(trace, reports);

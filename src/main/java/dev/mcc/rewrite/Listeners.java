@@ -162,6 +162,13 @@ public final class Listeners implements RewriteListener {
   }
 
   @Override
+  public void tokenFound(Token token) {
+    for (RewriteListener each : all) {
+      each.tokenFound(token);
+    }
+  }
+
+  @Override
   public void macroDefined(String how, int macro, String value) {
     for (RewriteListener each : all) {
       each.macroDefined(how, macro, value);

@@ -54,8 +54,7 @@ public sealed interface Outcome {
   record Failed() implements Outcome {}
 
   /** Rulesets besides {@code check_...} whose result only says yes or no. */
-  Set<String> CHECKS =
-      Set.of("trust_auth", "tls_client", "tls_server", "tls_rcpt", "try_tls");
+  Set<String> CHECKS = Set.of("trust_auth", "tls_client", "tls_server", "tls_rcpt", "try_tls");
 
   /**
    * Reads the workspace that a ruleset left.

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the longest beginning of a left side that matches the beginning of a workspace, by following
- * all ways at once: for each element the set of places where the next one may start. It shares
- * nothing with the matcher that runs rules, so that each checks the other.
+ * Finds the longest beginning of a left side that matches the beginning of a workspace, by
+ * following all ways at once: for each element the set of places where the next one may start. It
+ * shares nothing with the matcher that runs rules, so that each checks the other.
  */
 final class PrefixMatch {
   private static final int MOST_CANDIDATES = 20;
@@ -90,8 +90,7 @@ final class PrefixMatch {
   private boolean one(Token element, Token token) {
     return switch (element.first()) {
       case Metacharacters.MATCH_ONE -> true;
-      case Metacharacters.MATCH_NOT_CLASS ->
-          !session.classes().contains(id(element), token.text());
+      case Metacharacters.MATCH_NOT_CLASS -> !session.classes().contains(id(element), token.text());
       default -> AsciiCase.lower(element.text()).equals(AsciiCase.lower(token.text()));
     };
   }

@@ -20,6 +20,9 @@ import java.util.function.Predicate;
  * this line of a file.
  */
 public final class RuleSelector {
+  /** Rulesets of numbers from here on have names, and only these. */
+  private static final int NUMBERS = 100;
+
   private final Program program;
   private final Places places;
 
@@ -67,11 +70,19 @@ public final class RuleSelector {
     return ruleset == null ? file(name, number) : rule(ruleset, number);
   }
 
-  /** The ruleset of a name or decimal number; null if the program has none. */
+  /**
+   * The ruleset of a name, or of a decimal number, which may be one without rules.
+   *
+   * @return null if the program has no ruleset of this name, or there cannot be one of this number
+   */
   public static Ruleset ruleset(Program program, String name) {
     int given = number(name);
     Integer number = given >= 0 ? Integer.valueOf(given) : program.rulesets().number(name);
-    return number == null || number >= Rulesets.MAX ? null : program.rulesets().get(number);
+    if (number == null || given >= NUMBERS) {
+      return null;
+    }
+    Ruleset ruleset = program.rulesets().get(number);
+    return ruleset == null ? new Ruleset(number, name, List.of(), false) : ruleset;
   }
 
   /** A decimal number of a few digits; -1 for anything else. */
@@ -119,7 +130,11 @@ public final class RuleSelector {
   }
 
   private String words(Selected each) {
-    return places.line(each.rule).line() + " (" + each.ruleset.name() + ":" + each.rule.number()
+    return places.line(each.rule).line()
+        + " ("
+        + each.ruleset.name()
+        + ":"
+        + each.rule.number()
         + ")";
   }
 
@@ -129,9 +144,7 @@ public final class RuleSelector {
             rule ->
                 isLine(places.line(rule), name, number)
                     || places.sources(rule).stream().anyMatch(each -> isLine(each, name, number)));
-    return found.isEmpty()
-        ? problem(noRule(name, number))
-        : new Selection(found, null);
+    return found.isEmpty() ? problem(noRule(name, number)) : new Selection(found, null);
   }
 
   private String noRule(String name, int number) {

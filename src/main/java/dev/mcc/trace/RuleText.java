@@ -5,8 +5,8 @@ import dev.mcc.rewrite.Rule;
 import dev.mcc.source.SourceFile;
 
 /**
- * The sides of a rule as they are written in the configuration, since that is what its author knows;
- * a rule of several lines is shown as it runs.
+ * The sides of a rule as they are written in the configuration, since that is what its author
+ * knows; a rule of several lines is shown as it runs.
  */
 final class RuleText {
   private RuleText() {}

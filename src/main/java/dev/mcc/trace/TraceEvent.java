@@ -22,11 +22,7 @@ public sealed interface TraceEvent {
    * @param status not 0 when a lookup or the rewriting failed
    */
   record Call(
-      Ruleset ruleset,
-      List<String> input,
-      List<TraceEvent> events,
-      List<String> output,
-      int status)
+      Ruleset ruleset, List<String> input, List<TraceEvent> events, List<String> output, int status)
       implements TraceEvent {
     /** Copies the lists. */
     public Call {

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Traces as one JSON object for programs, in ASCII. Bytes above 0x7f are decoded as UTF-8 where they
- * are that, and as ISO-8859-1 where not; operators are spelled as in a {@code .cf}.
+ * Traces as one JSON object for programs, in ASCII. Bytes above 0x7f are decoded as UTF-8 where
+ * they are that, and as ISO-8859-1 where not; operators are spelled as in a {@code .cf}.
  *
  * <p>{@code formatVersion} changes its first number when a member changes its meaning or goes away,
  * its second when one is added. {@code docs/trace.md} describes the members.
@@ -90,8 +90,7 @@ public final class TraceJson {
     json.writeEndObject();
   }
 
-  private void events(String name, List<TraceEvent> events, JsonGenerator json)
-      throws IOException {
+  private void events(String name, List<TraceEvent> events, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart(name);
     for (TraceEvent event : events) {
       json.writeStartObject();

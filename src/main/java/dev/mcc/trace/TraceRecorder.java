@@ -50,8 +50,8 @@ public final class TraceRecorder implements RewriteListener {
   }
 
   /**
-   * What has happened so far; calls that still run appear without a result. Messages for which there
-   * was no room stand at the end.
+   * What has happened so far; calls that still run appear without a result. Messages for which
+   * there was no room stand at the end.
    */
   public List<TraceEvent> events() {
     while (!calls.isEmpty()) {
@@ -147,8 +147,7 @@ public final class TraceRecorder implements RewriteListener {
 
   @Override
   public void macroReplaced(boolean leftSide, int macro, String value) {
-    TraceEvent.Macro event =
-        new TraceEvent.Macro(leftSide, names.get().spelling(macro), value);
+    TraceEvent.Macro event = new TraceEvent.Macro(leftSide, names.get().spelling(macro), value);
     OpenCall call = calls.peek();
     if (!leftSide || call == null) {
       add(event);

@@ -126,7 +126,8 @@ public final class TraceText {
     }
     out.add(indent, Ink.RULE, head, places(rule));
     int inner = indent + STEP;
-    out.add(inner, Ink.PLAIN, RuleText.left(rule, spelling), "-> " + RuleText.right(rule, spelling));
+    out.add(
+        inner, Ink.PLAIN, RuleText.left(rule, spelling), "-> " + RuleText.right(rule, spelling));
     for (int n = 1; n <= step.bindings().size(); n++) {
       out.add(inner, Ink.LABEL, "$" + n, "= " + tokens(step.bindings().get(n - 1)));
     }
@@ -159,8 +160,7 @@ public final class TraceText {
       return line;
     }
     Places.Place inner = sources.get(0);
-    Places.Place own =
-        sources.stream().filter(each -> !each.library()).findFirst().orElse(inner);
+    Places.Place own = sources.stream().filter(each -> !each.library()).findFirst().orElse(inner);
     return line + ", from " + inner + (own.equals(inner) ? "" : " (" + own + ")");
   }
 
@@ -179,8 +179,7 @@ public final class TraceText {
     } else {
       words.append("not found");
     }
-    boolean expected =
-        status == ExitStatus.OK || value == null && status == ExitStatus.NOT_FOUND;
+    boolean expected = status == ExitStatus.OK || value == null && status == ExitStatus.NOT_FOUND;
     return words.append(expected ? "" : " (status " + status + ")").toString();
   }
 

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 /**
  * Runs addresses through rulesets and records what happens, each address in a session of its own.
  *
- * <p>A {@code $|} in an address is the operator that separates the arguments of some check rulesets.
- * (Test mode of the real program takes it for two ordinary characters.)
+ * <p>A {@code $|} in an address is the operator that separates the arguments of some check
+ * rulesets. (Test mode of the real program takes it for two ordinary characters.)
  */
 public final class Tracer {
   /** How a person types the separator of arguments. */
@@ -55,9 +55,7 @@ public final class Tracer {
     this.prepare = Objects.requireNonNull(prepare);
     this.settings = Objects.requireNonNull(settings);
     this.mode =
-        program.level() >= PARENTHESES_LEVEL
-            ? Tokenizer.Mode.OPERATORS
-            : Tokenizer.Mode.COMMENTS;
+        program.level() >= PARENTHESES_LEVEL ? Tokenizer.Mode.OPERATORS : Tokenizer.Mode.COMMENTS;
   }
 
   /** The addresses of a text: test mode separates them by commas outside of quotes and brackets. */
@@ -95,8 +93,7 @@ public final class Tracer {
     List<String> names = rulesets.stream().map(Ruleset::name).toList();
     Workspace workspace = new Workspace();
     if (!AddressCheck.accepts(address, false, session) || !read(address, session, workspace)) {
-      return new Trace(
-          names, address, recorder.events(), 0, List.of(), 0, new Outcome.Unusable());
+      return new Trace(names, address, recorder.events(), 0, List.of(), 0, new Outcome.Unusable());
     }
     int status = 0;
     Rewriter rewriter = new Rewriter(session);

@@ -115,8 +115,7 @@ public final class WhyNot implements RewriteListener {
     if (calls.size() == MOST_CALLS) {
       moreCalls++;
     } else {
-      calls.add(
-          new WhyNotReport.Call(call.input, call.attempts, call.moreTries, end, call.last));
+      calls.add(new WhyNotReport.Call(call.input, call.attempts, call.moreTries, end, call.last));
     }
   }
 

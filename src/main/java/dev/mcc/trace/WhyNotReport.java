@@ -64,8 +64,7 @@ public record WhyNotReport(
    * @param end how the call ended
    * @param by the last rule that matched; null if none did
    */
-  public record Call(
-      List<String> input, List<Attempt> tries, long moreTries, End end, Rule by) {
+  public record Call(List<String> input, List<Attempt> tries, long moreTries, End end, Rule by) {
     /** Copies the lists. */
     public Call {
       input = List.copyOf(input);

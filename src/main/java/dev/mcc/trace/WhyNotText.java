@@ -107,9 +107,9 @@ public final class WhyNotText {
     return switch (call.end()) {
       case FINAL_BEFORE -> "the workspace starts with $#, so that no rule is tried";
       case RETURNED -> by + " (" + traces.places(call.by()) + ") matched and ended the ruleset";
-      case ENDLESS -> by + " (" + traces.places(call.by()) + ") matched again and again, until it was stopped";
-      case ABANDONED ->
-          "the ruleset ended without a result" + (by.isEmpty() ? "" : " in " + by);
+      case ENDLESS ->
+          by + " (" + traces.places(call.by()) + ") matched again and again, until it was stopped";
+      case ABANDONED -> "the ruleset ended without a result" + (by.isEmpty() ? "" : " in " + by);
       case DONE -> "there was no room to keep its tries";
     };
   }
