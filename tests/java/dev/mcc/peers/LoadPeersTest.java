@@ -27,8 +27,7 @@ class LoadPeersTest {
   @Test
   void messagesAndEffectsAreThoseOfSendmail() throws IOException {
     PeerPrograms.needSendmail();
-    BtComparison comparison =
-        BtComparison.of(SendmailBox.ofTree(folder, BtCase.ENVIRONMENT));
+    BtComparison comparison = BtComparison.of(SendmailBox.ofTree(folder, BtCase.ENVIRONMENT));
     List<BtSession> sessions = LoadCases.all();
     comparison.compare(sessions);
     System.out.println("loading: " + comparison.summary());

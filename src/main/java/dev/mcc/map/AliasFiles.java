@@ -113,8 +113,7 @@ final class AliasFiles {
   /** The first number that no alias map has. */
   private int number() {
     int number = 0;
-    while (scope.map(NAME + number) != null
-        || made.containsKey(AsciiCase.lower(NAME + number))) {
+    while (scope.map(NAME + number) != null || made.containsKey(AsciiCase.lower(NAME + number))) {
       number++;
     }
     return number;

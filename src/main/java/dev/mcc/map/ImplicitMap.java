@@ -16,7 +16,7 @@ final class ImplicitMap extends DatabaseMap {
   }
 
   private ImplicitMap(MapSettings settings, boolean textBeside, boolean aliases) {
-    super(settings, DatabaseKind.HASH, textBeside && !aliases);
+    super(settings, DatabaseKind.HASH, textBeside);
     this.textBeside = textBeside;
     this.aliases = aliases;
   }

@@ -31,6 +31,11 @@ final class RegexMap extends DeclaredMap {
     this.delimiter = delimiter;
   }
 
+  /** The same expression with other settings. */
+  RegexMap with(MapSettings settings) {
+    return new RegexMap(settings, regex, fields, delimiter);
+  }
+
   @Override
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
     if (session.debug().at(38, 20)) {

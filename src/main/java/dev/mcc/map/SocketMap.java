@@ -48,6 +48,7 @@ final class SocketMap extends DeclaredMap {
     SocketSpec spec = new SocketSpec(settings().name(), file, session);
     SocketAddress address = spec.address();
     if (address == null) {
+      state.shownFile(spec.leftover());
       return Opening.FAILED;
     }
     if (!session.world().network()) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the two sides of a rule, whose macros have been expanded, into tokens, and says what is wrong
- * with them in the words of the real program. A rule with a mistake stays in its ruleset; one whose
- * left side binds too much loses that side.
+ * Reads the two sides of a rule, whose macros have been expanded, into tokens, and says what is
+ * wrong with them in the words of the real program. A rule with a mistake stays in its ruleset; one
+ * whose left side binds too much loses that side.
  */
 public final class RuleReader {
   private static final int COMMENTS_UNTIL = 9;
@@ -69,13 +69,7 @@ public final class RuleReader {
         tokens
             .tokenizer()
             .tokenize(
-                text,
-                0,
-                '\0',
-                mode,
-                tokens,
-                (status, message) -> problems.add(message),
-                workspace);
+                text, 0, '\0', mode, tokens, (status, message) -> problems.add(message), workspace);
     return end == Tokenizer.FAILED ? List.of() : workspace.texts();
   }
 
@@ -87,8 +81,7 @@ public final class RuleReader {
         default -> {}
       }
       switch (token.charAt(0)) {
-        case Metacharacters.ARGUMENT ->
-            problems.add("Inappropriate use of $1-$9 on LHS");
+        case Metacharacters.ARGUMENT -> problems.add("Inappropriate use of $1-$9 on LHS");
         case Metacharacters.USER,
             Metacharacters.CALL,
             Metacharacters.FI,
@@ -141,9 +134,6 @@ public final class RuleReader {
   }
 
   private static String inappropriate(String token, String side) {
-    return "Inappropriate use of "
-        + Metacharacters.spelling(token.charAt(0))
-        + " on "
-        + side;
+    return "Inappropriate use of " + Metacharacters.spelling(token.charAt(0)) + " on " + side;
   }
 }

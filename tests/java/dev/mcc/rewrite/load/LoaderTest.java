@@ -150,7 +150,8 @@ class LoaderTest {
   void wordsOfClasses() {
     Program program = load("CYa b\nCX$=Y c\nCYd\n");
     assertEquals(List.of("a", "b", "c"), program.classes().words('X'));
-    Program files = LoadedWorld.load(BASE + "Fx/w\nFy/w %[^:]\n", Map.of("/w", "#c\n a:b c\n\nd\n"));
+    Program files =
+        LoadedWorld.load(BASE + "Fx/w\nFy/w %[^:]\n", Map.of("/w", "#c\n a:b c\n\nd\n"));
     assertEquals(List.of("a:b", "d"), files.classes().words('x'));
     assertEquals(List.of("d", "a"), files.classes().words('y').stream().toList());
   }
@@ -227,7 +228,11 @@ class LoaderTest {
   @Test
   void namesThatNothingDefinesAreFindings() {
     Program program =
-        load("Kknown hash /x\nS0\nR$=X $={Y}\t$>nosuch $(nomap $1 $) $(known $2 $)\nR$*\t$#nomailer $: $1\n");
+        load(
+            "Kknown hash /x\n"
+                + "S0\n"
+                + "R$=X $={Y}\t$>nosuch $(nomap $1 $) $(known $2 $)\n"
+                + "R$*\t$#nomailer $: $1\n");
     List<DiagnosticCode> codes =
         program.messages().stream().map(m -> m.diagnostic().code()).toList();
     assertEquals(

@@ -5,36 +5,52 @@ package dev.mcc.rewrite.address;
  * What an SMTP client would be told.
  *
  * @param code the three digits
- * @param enhanced the enhanced status code ("5.1.1"), or null if the configuration gave none
+ * @param enhanced the enhanced status code ("5.1.1"); null for a code that has none (3xx)
  * @param text the words
  */
 public record ErrorReply(String code, String enhanced, String text) {
   /** The code of a message that names none. */
   private static final String DEFAULT_CODE = "553";
 
+  /** Its enhanced code, whatever the host of the triple says (a trial with a real server). */
+  private static final String DEFAULT_ENHANCED = "5.3.0";
+
+  /** Enhanced codes start with these. */
+  private static final String CLASSES = "245";
+
   /**
    * Reads the message of an {@code error} triple: an optional code of three digits, an optional
-   * enhanced code behind it, and the words.
+   * enhanced code behind it, and the words. Which enhanced code a server sends when the message has
+   * none was found with all codes from 400 to 599.
    */
   static ErrorReply of(String message, String enhanced) {
     if (!startsWithCode(message)) {
-      return new ErrorReply(DEFAULT_CODE, enhanced, message);
+      return new ErrorReply(DEFAULT_CODE, DEFAULT_ENHANCED, message);
     }
+    String code = message.substring(0, 3);
     String rest = message.substring(4);
     int end = enhancedEnd(rest);
-    return end == 0
-        ? new ErrorReply(message.substring(0, 3), enhanced, rest)
-        : new ErrorReply(message.substring(0, 3), rest.substring(0, end), rest.substring(end + 1));
+    return end > 0
+        ? new ErrorReply(code, rest.substring(0, end), rest.substring(end + 1))
+        : new ErrorReply(code, enhanced == null ? general(code) : enhanced, rest);
+  }
+
+  /** The enhanced code of a code that comes without one. */
+  private static String general(String code) {
+    char first = code.charAt(0);
+    return CLASSES.indexOf(first) < 0 ? null : first + ".0.0";
   }
 
   /**
    * The reply that a triple of the mailer {@code error} means.
    *
-   * @param host what stands behind {@code $@}; null for none
+   * @param host what stands behind {@code $@}: an enhanced code, or something that does not show in
+   *     the reply; null for none
    * @param words what stands behind {@code $:}, quotes included
    */
   public static ErrorReply ofTriple(String host, String words) {
-    String enhanced = host != null && host.indexOf('.') >= 0 ? host : null;
+    boolean usable = host != null && enhancedEnd(host + " ") == host.length() && !host.isEmpty();
+    String enhanced = usable ? host : null;
     return of(QuotedText.stripped(words), enhanced);
   }
 
@@ -56,7 +72,7 @@ public record ErrorReply(String code, String enhanced, String text) {
    * behind it; 0 if the text does not start with one.
    */
   private static int enhancedEnd(String text) {
-    if (text.length() < 5 || "245".indexOf(text.charAt(0)) < 0 || text.charAt(1) != '.') {
+    if (text.length() < 5 || CLASSES.indexOf(text.charAt(0)) < 0 || text.charAt(1) != '.') {
       return 0;
     }
     int dot = digits(text, 2);

@@ -34,6 +34,7 @@ final class LoadState implements MapFactory.Scope {
   final NameReader names = new NameReader(macroNames, log::error);
   final String[] macros = new String[MacroNames.IDS];
   final ClassTable classes = new ClassTable();
+
   /** Classes that a C or F line names, whether or not it has words for them. */
   final BitSet mentionedClasses = new BitSet();
 
@@ -44,8 +45,7 @@ final class LoadState implements MapFactory.Scope {
   final List<Header> headers = new ArrayList<>();
   final QueueGroups queueGroups = new QueueGroups(this);
 
-  private final MacroExpander expander =
-      new MacroExpander(id -> macros[id], this::complain);
+  private final MacroExpander expander = new MacroExpander(id -> macros[id], this::complain);
 
   /** Configuration level, 0 before a V line. */
   int level;
@@ -116,8 +116,7 @@ final class LoadState implements MapFactory.Scope {
 
   /** The program as far as it has been read. */
   Program program() {
-    String operators =
-        tokenizer == null ? OperatorCharacters.of(this) : tokenizer.operatorChars();
+    String operators = tokenizer == null ? OperatorCharacters.of(this) : tokenizer.operatorChars();
     String blank = option("BlankSub");
     Tokenizer splitter =
         new Tokenizer(operators, blank == null || blank.isEmpty() ? ' ' : blank.charAt(0));

@@ -100,7 +100,8 @@ final class MailerReader {
       case 'T' -> types(value);
       case 'U' -> user(value);
       default ->
-          error("M" + name + ": unknown mailer equate " + letter + "=",
+          error(
+              "M" + name + ": unknown mailer equate " + letter + "=",
               "Mailers have no equate `" + letter + "=`.");
     }
   }
@@ -212,8 +213,7 @@ final class MailerReader {
     } else {
       Users.User found = state.world.users().find(first);
       if (found == null) {
-        error(
-            "readcf: mailer U= flag: unknown user " + first, "There is no user `" + first + "`.");
+        error("readcf: mailer U= flag: unknown user " + first, "There is no user `" + first + "`.");
         return;
       } else {
         user = Integer.toString(found.uid());
@@ -251,12 +251,14 @@ final class MailerReader {
       return false;
     }
     if ((ipc() || file()) && arguments.size() < 2) {
-      error("M" + name + ": too few parameters for " + program + " mailer",
+      error(
+          "M" + name + ": too few parameters for " + program + " mailer",
           "`A=` of such a mailer names the protocol and the host, or the file.");
       return false;
     }
     if (file() && arguments.size() > 2) {
-      error("M" + name + ": too many parameters for " + program + " mailer",
+      error(
+          "M" + name + ": too many parameters for " + program + " mailer",
           "`A=` of a mailer that writes to a file names the file and no more.");
       return false;
     }
@@ -318,7 +320,10 @@ final class MailerReader {
     }
     String[] given = types == null ? new String[3] : types;
     boolean file = ipc() && arguments.get(0).equals("FILE");
-    return or(given[0], "dns") + "/" + or(given[1], "rfc822") + "/"
+    return or(given[0], "dns")
+        + "/"
+        + or(given[1], "rfc822")
+        + "/"
         + or(given[2], file ? "x-unix" : "smtp");
   }
 

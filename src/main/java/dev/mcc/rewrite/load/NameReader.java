@@ -64,7 +64,8 @@ final class NameReader {
     int id = next();
     if (id >= MacroNames.IDS) {
       if (refused.add(name)) {
-        say("Macro/class {" + name + "}: too many long names",
+        say(
+            "Macro/class {" + name + "}: too many long names",
             "There is no room for the name `" + name + "`: all ids are taken.");
       }
       unusable();
@@ -85,13 +86,18 @@ final class NameReader {
     }
     StringBuilder name = new StringBuilder();
     int end = at + 1;
-    while (end < text.length() && text.charAt(end) != '}' && name.length() < MacroNames.MAX_LENGTH) {
+    while (end < text.length()
+        && text.charAt(end) != '}'
+        && name.length() < MacroNames.MAX_LENGTH) {
       char c = text.charAt(end++);
       if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_') {
         name.append(c);
       } else {
-        say("Invalid macro/class character " + c, "The character " + shown(c)
-            + " cannot stand in the name of a macro or class; the program leaves it out.");
+        say(
+            "Invalid macro/class character " + c,
+            "The character "
+                + shown(c)
+                + " cannot stand in the name of a macro or class; the program leaves it out.");
       }
     }
     return closed(text, end, name.toString());
@@ -105,7 +111,10 @@ final class NameReader {
     if (text.charAt(end) != '}') {
       say(
           "Macro/class name ({" + name + "}) too long (" + MacroNames.MAX_LENGTH + " chars max)",
-          "The name that starts with `" + name + "` has more than " + MacroNames.MAX_LENGTH
+          "The name that starts with `"
+              + name
+              + "` has more than "
+              + MacroNames.MAX_LENGTH
               + " characters.");
       return refused(end);
     }
@@ -123,7 +132,8 @@ final class NameReader {
   }
 
   private void unusable() {
-    say("Unable to assign macro/class ID (mid = 0xffffffff)",
+    say(
+        "Unable to assign macro/class ID (mid = 0xffffffff)",
         "The name of a macro or class here is not usable.");
   }
 
@@ -132,11 +142,17 @@ final class NameReader {
   }
 
   private void say(String words, String message) {
-    complaints.say(DiagnosticCode.BAD_MACRO_NAME, ExitStatus.SOFTWARE, words, message,
+    complaints.say(
+        DiagnosticCode.BAD_MACRO_NAME,
+        ExitStatus.SOFTWARE,
+        words,
+        message,
         "Names have letters, digits and _, stand in braces, and have at most 25 characters.");
   }
 
   private static String shown(char c) {
-    return c > ' ' && c < 127 ? "`" + c + "`" : String.format(java.util.Locale.ROOT, "0x%02x", (int) c);
+    return c > ' ' && c < 127
+        ? "`" + c + "`"
+        : String.format(java.util.Locale.ROOT, "0x%02x", (int) c);
   }
 }

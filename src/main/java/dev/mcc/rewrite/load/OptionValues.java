@@ -23,8 +23,7 @@ final class OptionValues {
       Facts.options().stream()
           .collect(Collectors.toUnmodifiableMap(OptionFact::name, OptionFact::type));
 
-  private static final Set<String> TWICE =
-      Set.of("queuereturn", "queuewarn", "resolver.retrans");
+  private static final Set<String> TWICE = Set.of("queuereturn", "queuewarn", "resolver.retrans");
 
   private final LoadState state;
   private final UserOptions users;
@@ -102,8 +101,7 @@ final class OptionValues {
   void macro(String text) {
     NameReader.Name name = state.names.read(text, 0);
     if (name.id() != NameReader.NONE) {
-      state.macros[name.id()] =
-          Munch.read(text, name.end(), (char) 0).text();
+      state.macros[name.id()] = Munch.read(text, name.end(), (char) 0).text();
     }
   }
 

@@ -38,9 +38,9 @@ final class PortOptions {
   private void parameter(String text, String value) {
     switch (text.charAt(0)) {
       case 'F', 'f' -> {
-        if (!Numbers.startsWithDigit(value)
-            && !FAMILIES.contains(value.toLowerCase(Locale.ROOT))) {
-          error("Unknown address family " + value + " in Family=option",
+        if (!Numbers.startsWithDigit(value) && !FAMILIES.contains(value.toLowerCase(Locale.ROOT))) {
+          error(
+              "Unknown address family " + value + " in Family=option",
               "There is no address family `" + value + "`.");
         }
       }
@@ -76,7 +76,7 @@ final class PortOptions {
     if (OTHERS.indexOf(text.charAt(0)) < 0) {
       error(
           "PortOptions parameter \"" + text + "\" unknown",
-              "There is no parameter `" + text.substring(0, text.indexOf('=')) + "`.");
+          "There is no parameter `" + text.substring(0, text.indexOf('=')) + "`.");
     }
   }
 

@@ -29,7 +29,9 @@ final class RuleLoader {
       state.log.warning(
           DiagnosticCode.RULESET_DEFINED_AGAIN,
           "WARNING: Ruleset " + text.substring(1) + " has multiple definitions",
-          "Ruleset `" + state.rulesets.name(current) + "` already has rules; these come behind them.",
+          "Ruleset `"
+              + state.rulesets.name(current)
+              + "` already has rules; these come behind them.",
           null);
     }
   }
@@ -37,13 +39,16 @@ final class RuleLoader {
   /** Adds a rule to the ruleset of the last {@code S} line. */
   void rule(String text) {
     if (current == RulesetTable.NONE) {
-      error("missing valid ruleset for \"" + text + "\"",
-          "The rule belongs to no ruleset.", "Put an S line in front of it.");
+      error(
+          "missing valid ruleset for \"" + text + "\"",
+          "The rule belongs to no ruleset.",
+          "Put an S line in front of it.");
       return;
     }
     int tab = text.indexOf('\t');
     if (tab < 0) {
-      error("invalid rewrite line \"" + text + "\" (tab expected)",
+      error(
+          "invalid rewrite line \"" + text + "\" (tab expected)",
           "There is no tab behind the left side of the rule.",
           "Separate the columns of a rule by tabs, not by blanks.");
       return;
@@ -76,5 +81,4 @@ final class RuleLoader {
   private void error(String words, String message, String hint) {
     state.log.error(DiagnosticCode.BAD_RULE, ExitStatus.SOFTWARE, words, message, hint);
   }
-
 }

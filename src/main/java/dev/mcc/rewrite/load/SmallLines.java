@@ -46,7 +46,8 @@ final class SmallLines {
     if (vendor.equals("Berkeley")) {
       state.vendor = vendor;
     } else {
-      error("invalid V line vendor code: \"" + vendor + "\"",
+      error(
+          "invalid V line vendor code: \"" + vendor + "\"",
           "`" + vendor + "` is no vendor that the program knows; it knows Berkeley.");
     }
   }
@@ -61,7 +62,8 @@ final class SmallLines {
           "The precedence has no value.",
           "Write `Pname=number`.");
     } else if (precedences >= MAX_PRECEDENCES) {
-      error("too many P lines, " + MAX_PRECEDENCES + " max",
+      error(
+          "too many P lines, " + MAX_PRECEDENCES + " max",
           "There can be " + MAX_PRECEDENCES + " precedences, and this is one more.");
     } else {
       precedences++;

@@ -51,8 +51,7 @@ final class UserOptions {
   }
 
   private boolean user(String name, String option) {
-    boolean known =
-        Numbers.startsWithDigit(name) || state.world.users().find(name) != null;
+    boolean known = Numbers.startsWithDigit(name) || state.world.users().find(name) != null;
     if (!known) {
       error(
           "readcf: option " + option + ": unknown user " + name,
