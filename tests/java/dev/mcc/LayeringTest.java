@@ -89,6 +89,7 @@ class LayeringTest {
         () -> onlyIn(Set.of("mc", "cf"), "org.antlr..").check(code),
         () -> onlyIn("cf", "freemarker..").check(code),
         () -> onlyIn("cli", "picocli..").check(code),
+        () -> onlyIn("cli", "org.jline..").check(code),
         () -> onlyIn("regex", "com.google.re2j..").check(code));
   }
 

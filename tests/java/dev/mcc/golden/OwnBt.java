@@ -22,6 +22,9 @@ public final class OwnBt {
   /** What messages call the configuration file, in both programs. */
   private static final String FILE = "/etc/mail/sendmail.cf";
 
+  /** A zone file in the root folder stands for all of DNS; without it there is none. */
+  public static final String ZONE = "zone.master";
+
   private static final int SECONDS = 20;
   private static final int MOST_OUTPUT = 40_000_000;
 
@@ -39,6 +42,10 @@ public final class OwnBt {
       Files.writeString(file, job.cf(), ISO_8859_1);
       List<String> args = new ArrayList<>(List.of("bt", "-C", file.toString()));
       args.addAll(List.of("--root", root.toString(), "--hostname", "mail.example.org"));
+      Path zone = root.resolve(ZONE);
+      if (Files.exists(zone)) {
+        args.addAll(List.of("--zone", zone.toString()));
+      }
       args.addAll(job.options());
       BtRun run = inTime(args.toArray(new String[0]), job.commands().getBytes(ISO_8859_1));
       return new BtRun(run.out().replace(file.toString(), FILE), run.status());

@@ -75,7 +75,7 @@ final class BtCompare {
     try {
       SendmailBox box =
           configs
-              ? SendmailBox.create(folder, PeerConfig.MAPS).withoutNameServer()
+              ? SendmailBox.create(folder, PeerConfig.MAPS).withZoneFile()
               : SendmailBox.ofTree(folder, BtCase.ENVIRONMENT);
       if (real) {
         BtRun run = box.sessions("real", List.of(oneSession().marked())).get(0);

@@ -41,7 +41,7 @@ class BtConfigsPeersTest {
     PeerPrograms.needSendmail();
     SendmailBox box =
         SendmailBox.create(Files.createDirectory(folder.resolve("box")), PeerConfig.MAPS)
-            .withoutNameServer();
+            .withZoneFile();
     BtComparison comparison = BtComparison.of(box);
     comparison.compare(sessions());
     System.out.println(comparison.summary());

@@ -26,8 +26,20 @@ final class LoadCases {
   /** What the lines leave behind shows in the answers to these. */
   private static final List<String> COMMANDS =
       List.of(
-          "=M", "=Stest", "=Sfoo", "=S5", "$X", "${x}", "${foo}", "$=x", "$={x}", "$j", "$=w",
-          "$=m", "test a.b/c:d", "foo a");
+          "=M",
+          "=Stest",
+          "=Sfoo",
+          "=S5",
+          "$X",
+          "${x}",
+          "${foo}",
+          "$=x",
+          "$={x}",
+          "$j",
+          "$=w",
+          "$=m",
+          "test a.b/c:d",
+          "foo a");
 
   private LoadCases() {}
 

@@ -63,9 +63,10 @@ class PosixRegexPeersTest {
     compare("patterns with loops over the empty text", () -> generator.pattern(true, false), 2);
   }
 
+  /** The C library lets {@code ^} and {@code $} hold beside a line feed that the match takes. */
   @Test
   void soupAgrees() throws Exception {
-    compare("random characters", generator::soup, 0);
+    compare("random characters", generator::soup, 1);
   }
 
   @Test

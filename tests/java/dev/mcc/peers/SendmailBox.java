@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.mcc.golden.BtCase;
 import dev.mcc.golden.BtJob;
 import dev.mcc.golden.BtRun;
+import dev.mcc.golden.OwnBt;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -137,9 +138,19 @@ final class SendmailBox {
     return new SendmailBox(folder);
   }
 
-  /** The same box, in which a question to the name server is refused at once. */
-  SendmailBox withoutNameServer() throws IOException {
-    Files.deleteIfExists(folder.resolve("zone"));
+  /**
+   * The same box with a name server that never fails, and with what it knows as a zone file in
+   * standard format, too.
+   */
+  SendmailBox withZoneFile() throws IOException {
+    List<String> known =
+        Files.readAllLines(folder.resolve("zone")).stream()
+            .filter(line -> !line.startsWith("#") && !line.endsWith("SERVFAIL"))
+            .toList();
+    Files.write(folder.resolve("zone"), known);
+    List<String> master = new ArrayList<>(List.of("$ORIGIN .", "$TTL 60"));
+    known.forEach(line -> master.add(line.replaceFirst("\\s+", ". IN A ")));
+    Files.write(folder.resolve(OwnBt.ZONE), master);
     return this;
   }
 

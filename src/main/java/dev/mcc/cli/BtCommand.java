@@ -26,6 +26,12 @@ import picocli.CommandLine.Parameters;
       "Commands come from standard input; type ? for them. On a terminal there are line editing,"
           + " history and completion."
     },
+    exitCodeList = {
+      "0:nothing failed",
+      "1:a .mc has errors",
+      "2:the command line is wrong",
+      "64 to 78:what sendmail would end with, that of the first error"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  mcc bt -C sendmail.cf",
@@ -106,10 +112,14 @@ final class BtCommand implements Callable<Integer> {
   }
 
   private int run(Program program, World world) {
-    TranscriptBuffer out = new TranscriptBuffer(streams.out());
+    boolean shell = commands.isEmpty() && !plain && streams.onTerminal();
+    TranscriptBuffer out = new TranscriptBuffer(shell ? null : streams.out());
     TestMode mode = new TestMode(program, world, out, this::prepare);
     if (operators) {
       mode.readOperators();
+    }
+    if (shell) {
+      return shell(mode, out);
     }
     mode.greet();
     if (!commands.isEmpty()) {
@@ -122,6 +132,16 @@ final class BtCommand implements Callable<Integer> {
     }
     mode.finish();
     out.flush();
+    return mode.exitStatus();
+  }
+
+  private int shell(TestMode mode, TranscriptBuffer out) {
+    try {
+      new BtShell(mode, out).run();
+    } catch (IOException e) {
+      streams.complain("mcc: the terminal cannot be used: " + e.getMessage() + "\n");
+      return Main.USAGE;
+    }
     return mode.exitStatus();
   }
 

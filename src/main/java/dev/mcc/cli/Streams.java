@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -24,6 +25,22 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean termina
 
   PrintWriter errWriter() {
     return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.ISO_8859_1), true);
+  }
+
+  /** True if a person sits at both ends: input and output are those of a terminal. */
+  boolean onTerminal() {
+    Console console = System.console();
+    if (console == null || in != System.in) {
+      return false;
+    }
+    try {
+      // From Java 22 on there is a console without a terminal, too.
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   /** Writes text of one character per byte to standard output. */

@@ -49,7 +49,7 @@ final class TraceCommand implements Callable<Integer> {
   static final String NAME = "trace";
 
   private static final int DEFAULT_STEPS = 10_000;
-  private static final int MOST_STEPS = 1_000_000;
+  private static final int MOST_STEPS = 200_000;
 
   private final Streams streams;
 

@@ -83,6 +83,14 @@ public enum DiagnosticCode {
   CLASS_PROGRAM("MC3017", Severity.WARNING),
   /** The configuration is not of the level that the program is made for. */
   CF_LEVEL("MC3014", Severity.WARNING),
+  /** A rule or header calls a ruleset that no S line defines. */
+  UNDEFINED_RULESET("MC3018", Severity.WARNING),
+  /** A rule looks something up in a map that no K line declares. */
+  UNDEFINED_MAP("MC3019", Severity.WARNING),
+  /** A rule resolves an address to a mailer that no M line defines. */
+  UNDEFINED_MAILER("MC3020", Severity.WARNING),
+  /** A rule asks for a class that no C or F line mentions. */
+  UNDEFINED_CLASS("MC3021", Severity.WARNING),
   /** The full host name has no domain. */
   UNQUALIFIED_HOST("MC3016", Severity.WARNING),
   /** A line of the .cf (V, P, Q, X) is faulty. */

@@ -42,7 +42,7 @@ public final class HostNames {
         return found(session, host, authentic);
       }
       again |= answer.failure() == Canonical.TRY_AGAIN;
-      status = answer.status();
+      status = method.equals("nis") ? ExitStatus.UNAVAILABLE : answer.status();
     }
     if (trace) {
       session

@@ -35,7 +35,8 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
             + (fallback ? 2 : 0)
             + ", port=-1)\n");
     if (name.startsWith("[")) {
-      return new MailExchangers(List.of(name), false, false);
+      List<String> hosts = name.indexOf(']') < 0 ? List.of() : List.of(name);
+      return new MailExchangers(hosts, false, false);
     }
     if (!ServiceSwitch.of(session).methods("hosts").contains("dns")) {
       return new MailExchangers(List.of(), false, false);

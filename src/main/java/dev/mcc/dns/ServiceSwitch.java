@@ -2,7 +2,9 @@
 package dev.mcc.dns;
 
 import dev.mcc.rewrite.AsciiCase;
+import dev.mcc.rewrite.MapFactory.Scope;
 import dev.mcc.rewrite.Session;
+import dev.mcc.rewrite.world.NameService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,14 @@ public final class ServiceSwitch {
             new ServiceSwitch(
                 TextFile.read(
                     session, TextFile.path(session, "ServiceSwitchFile", DEFAULT_FILE)),
-                session.world().names() != dev.mcc.rewrite.world.NameService.NONE));
+                session.world().names() != NameService.NONE));
+  }
+
+  /** The switch of a configuration that is being read; of hosts it knows nothing. */
+  public static ServiceSwitch of(Scope scope) {
+    String option = scope.option("ServiceSwitchFile");
+    String path = option == null || option.isEmpty() ? DEFAULT_FILE : option;
+    return new ServiceSwitch(TextFile.read(scope.files(), path), false);
   }
 
   /** The methods of a service in their order; empty for a service that the switch does not know. */

@@ -4,6 +4,7 @@ package dev.mcc.dns;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.mcc.rewrite.Session;
+import dev.mcc.rewrite.world.FileAccess;
 import dev.mcc.rewrite.world.FileStatus;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,13 +19,18 @@ final class TextFile {
 
   /** The words of each line that has any, without comments; empty for a file that is not there. */
   static List<List<String>> read(Session session, String path) {
-    FileStatus status = session.world().files().status(path);
+    return read(session.world().files(), path);
+  }
+
+  /** The same for any files. */
+  static List<List<String>> read(FileAccess files, String path) {
+    FileStatus status = files.status(path);
     if (!status.regular() || status.size() > LARGEST) {
       return List.of();
     }
     String text;
     try {
-      text = new String(session.world().files().read(path), ISO_8859_1);
+      text = new String(files.read(path), ISO_8859_1);
     } catch (IOException unreadable) {
       return List.of();
     }

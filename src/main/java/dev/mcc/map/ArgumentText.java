@@ -40,6 +40,22 @@ final class ArgumentText {
     return text.substring(start, at);
   }
 
+  /** Letters, digits and these characters; goes behind them. */
+  String name(String others) {
+    int start = at;
+    while (at < text.length() && isNamePart(text.charAt(at), others)) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private static boolean isNamePart(char c, String others) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || others.indexOf(c) >= 0;
+  }
+
   /** All that is left. */
   String rest() {
     return text.substring(at);

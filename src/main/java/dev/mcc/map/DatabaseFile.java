@@ -12,6 +12,8 @@ import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.world.FileAccess;
 import dev.mcc.rewrite.world.FileStatus;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 
 /**
  * The file of a map, opened once and shared by the sessions that see the same unchanged file.
@@ -44,7 +46,8 @@ final class DatabaseFile {
     boolean text = false;
     if (!status.exists() && textBeside) {
       FileStatus source = files.status(kind.textPath(settings.file()));
-      if (source.regular()) {
+      boolean implicit = settings.mapClass().equals("implicit");
+      if (source.regular() && !(implicit && isAliasText(files, kind.textPath(settings.file())))) {
         text = true;
         path = kind.textPath(settings.file());
         status = source;
@@ -83,18 +86,26 @@ final class DatabaseFile {
     return Opening.DONE;
   }
 
-  private Database text(FileAccess files, String path) throws IOException {
-    MapTextOptions normal = MapTextOptions.DEFAULT;
-    MapTextOptions options =
-        new MapTextOptions(
-            normal.comment(),
-            normal.delimiter(),
-            !settings.has(MapFlag.NO_FOLD),
-            normal.emptyValues(),
-            normal.duplicates(),
-            normal.replace(),
-            settings.has(MapFlag.INCLUDE_NULL));
-    return MapText.read(new String(files.read(path), ISO_8859_1), options).database();
+  /** Texts of aliases, with a colon behind the name, are no sources of databases. */
+  private static boolean isAliasText(FileAccess files, String path) {
+    byte[] start = new byte[4096];
+    int length;
+    try (InputStream in = Channels.newInputStream(files.open(path))) {
+      length = in.readNBytes(start, 0, start.length);
+    } catch (IOException unreadable) {
+      return false;
+    }
+    for (String line : new String(start, 0, length, ISO_8859_1).split("\n")) {
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        return line.split("[ \t]", 2)[0].endsWith(":");
+      }
+    }
+    return false;
+  }
+
+  /** The text as makemap without flags reads it. */
+  private static Database text(FileAccess files, String path) throws IOException {
+    return MapText.read(new String(files.read(path), ISO_8859_1), MapTextOptions.DEFAULT).database();
   }
 
   private Opening refused(

@@ -58,7 +58,7 @@ abstract class DeclaredMap implements LookupMap {
   void closing(Session session, MapState state) {}
 
   final MapState state(Session session) {
-    return session.state(this, () -> new MapState(settings.flags()));
+    return session.state(this, () -> new MapState(settings.flags(), settings.file()));
   }
 
   @Override
@@ -78,7 +78,7 @@ abstract class DeclaredMap implements LookupMap {
     state.stage(MapState.Stage.ABSENT);
     Opening opening = openFor(session, state);
     if (session.debug().at(38, 4)) {
-      String file = settings.file() == null ? "NULL" : settings.file();
+      String file = state.shownFile() == null ? "NULL" : state.shownFile();
       String reason = opening.reason() == null ? "" : ": " + opening.reason();
       session
           .listener()
@@ -130,7 +130,7 @@ abstract class DeclaredMap implements LookupMap {
     }
     state.set(MapFlag.CLOSING);
     if (session.debug().at(38, 5)) {
-      String file = settings.file() == null ? "NULL" : settings.file();
+      String file = state.shownFile() == null ? "NULL" : state.shownFile();
       session.listener().debug("closemaps: closing " + settings.name() + " (" + file + ")\n");
     }
     if (state.stage() == MapState.Stage.OPEN) {

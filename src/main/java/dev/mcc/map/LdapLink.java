@@ -20,6 +20,9 @@ record LdapLink(DirContext context, List<LdapMap> users) {
   /** Without {@code -c} the real program waits as long as the system; mcc does not. */
   private static final int DEFAULT_SECONDS = 30;
 
+  /** What the real program prints for a server that cannot be reached. */
+  static final String UNREACHABLE = "Transport endpoint is not connected";
+
   /** Connects and logs in. */
   static LdapLink to(LdapServer server) throws NamingException {
     int seconds = server.timeout() > 0 ? server.timeout() : DEFAULT_SECONDS;
@@ -44,7 +47,7 @@ record LdapLink(DirContext context, List<LdapMap> users) {
   static String reason(NamingException failed) {
     return failed instanceof AuthenticationException
         ? "Operation now in progress"
-        : "Transport endpoint is not connected";
+        : UNREACHABLE;
   }
 
   void close() {

@@ -42,10 +42,7 @@ final class LdapMap extends DeclaredMap {
     }
     trace(session, 2, "opening new connection\n");
     if (!session.world().network()) {
-      session.error(
-          ExitStatus.UNAVAILABLE,
-          "ldap map \"" + settings().name() + "\": connecting is not allowed");
-      return Opening.FAILED;
+      return refused(session, LdapLink.UNREACHABLE);
     }
     try {
       link = LdapLink.to(spec.server());

@@ -93,6 +93,8 @@ final class LdapSearch {
     if (!question.attributes().isEmpty()) {
       controls.setReturningAttributes(question.attributes().toArray(new String[0]));
     }
+    // The answers are attributes as text and bytes; no object is ever made of them.
+    @SuppressWarnings("BanJNDI")
     NamingEnumeration<SearchResult> results =
         context.search(question.base(), question.filter(), controls);
     try {

@@ -56,6 +56,9 @@ final class MapClasses {
       case "ldap" -> new LdapFlags(map, scope, problems).read(arguments);
       case "regex" -> new RegexDeclaration(map, scope, problems).read(arguments);
       case "syslog" -> SyslogMap.parse(arguments, map, problems);
+      case "nis", "nisplus" -> network(arguments, map, problems);
+      case "hesiod", "netinfo", "ph", "nsd" ->
+          policy.everyClass() ? network(arguments, map, problems) : null;
       case "cdb" ->
           policy.everyClass() ? database(arguments, map, DatabaseKind.CDB, problems) : null;
       case "dbm" ->
@@ -95,6 +98,15 @@ final class MapClasses {
       case "socket" -> new SocketMap(settings);
       default -> new UserdbMap(settings, policy.textBeside());
     };
+  }
+
+  private LookupMap network(
+      String arguments, SettingsBuilder map, List<Problem> problems) {
+    if (FlagParser.parse(arguments, map, true, problems)) {
+      map.set(MapFlag.VALID);
+    }
+    MapSettings settings = map.build();
+    return new NisMap(settings, policy.dumps().get(settings.mapClass() + " " + settings.file()));
   }
 
   private LookupMap sequence(String arguments, SettingsBuilder map, List<Problem> problems) {

@@ -24,6 +24,9 @@ final class MapFlag {
   /** The map is open. */
   static final int OPEN = 0x20;
 
+  /** The map holds aliases. */
+  static final int ALIAS = 0x80;
+
   /** Keys are looked up as they are. */
   static final int TRY_WITHOUT_NULL = 0x100;
 

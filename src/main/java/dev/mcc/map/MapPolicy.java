@@ -10,9 +10,9 @@ import java.util.Map;
  *     /etc/mail/access} in the place of {@code /etc/mail/access.db}
  * @param everyClass true to offer the classes that Debian's program was built without (cdb, dbm,
  *     hesiod, netinfo, nsd, ph); false to refuse them with its message
- * @param dumps text files that stand for maps of network databases: by class and map, "nis
- *     aliases.byname", the file with key, white space and value on each line. A map of class nis,
- *     nisplus, hesiod, netinfo, ph or nsd that has none behaves as without a server
+ * @param dumps texts that stand for maps of network databases (nis, nisplus, hesiod, netinfo, ph,
+ *     nsd), by class, blank and map, as "nis mail.aliases"; key, white space and value on each
+ *     line. A map without one behaves as without a server
  */
 public record MapPolicy(boolean textBeside, boolean everyClass, Map<String, String> dumps) {
   /** What the real program does. */

@@ -17,10 +17,22 @@ final class MapState {
 
   private Stage stage = Stage.UNTRIED;
   private int flags;
+  private String shownFile;
   private Object resource;
 
-  MapState(int flags) {
+  MapState(int flags, String file) {
     this.flags = flags;
+    this.shownFile = file;
+  }
+
+  /** What traces show as the map's file; null for none. */
+  String shownFile() {
+    return shownFile;
+  }
+
+  /** The real program takes some specifications apart where they stand, and shows what is left. */
+  void shownFile(String left) {
+    shownFile = left;
   }
 
   Stage stage() {

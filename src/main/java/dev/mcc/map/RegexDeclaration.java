@@ -49,14 +49,14 @@ final class RegexDeclaration {
     trace(3, "regex_map_init: compile '" + pattern + "' 0x" + Integer.toHexString(bits) + "\n");
     PosixRegex regex = compile(pattern, ignoreCase);
     if (regex == null) {
-      return new RegexMap(map.build(), null, null, delimiter);
+      return unusable();
     }
     List<Integer> fields = null;
     if (fieldList != null) {
       trace(3, "regex_map_init: nr of substrings " + (regex.groups() + 1) + "\n");
       fields = fields(regex.groups());
       if (fields == null) {
-        return new RegexMap(map.build(), null, null, delimiter);
+        return unusable();
       }
       StringBuilder shown = new StringBuilder("regex_map_init: subfields");
       fields.forEach(field -> shown.append(' ').append(field));
@@ -64,6 +64,13 @@ final class RegexDeclaration {
     }
     map.set(MapFlag.VALID);
     return new RegexMap(map.build(), regex, fields, delimiter);
+  }
+
+  /** A map that was declared well before goes on with its old expression. */
+  private RegexMap unusable() {
+    return scope.map(map.name()) instanceof RegexMap before
+        ? before.with(map.build())
+        : new RegexMap(map.build(), null, null, delimiter);
   }
 
   private void flag(ArgumentText text) {
@@ -104,29 +111,11 @@ final class RegexDeclaration {
       }
       return fields;
     }
-    for (String part : fieldList.split(",", -1)) {
-      int field = (int) Math.min(1 << 20, Math.max(-1, decimal(part)));
-      if (field < 0 || field > groups) {
-        problem(
-            "field ("
-                + field
-                + ") out of range, only "
-                + (groups + 1)
-                + " substrings in pattern");
-        return null;
-      }
-      fields.add(field);
+    RegexFields read = RegexFields.read(fieldList, groups);
+    if (read.problem() != null) {
+      problem(read.problem());
     }
-    return fields;
-  }
-
-  private static long decimal(String text) {
-    boolean negative = text.startsWith("-");
-    long number = 0;
-    for (int i = negative || text.startsWith("+") ? 1 : 0; i < text.length() && Character.digit(text.charAt(i), 10) >= 0; i++) {
-      number = Math.min(1 << 20, number * 10 + Character.digit(text.charAt(i), 10));
-    }
-    return negative ? -number : number;
+    return read.numbers();
   }
 
   private void problem(String text) {

@@ -31,6 +31,11 @@ final class RegexMap extends DeclaredMap {
     this.delimiter = delimiter;
   }
 
+  /** The same expression with other settings. */
+  RegexMap with(MapSettings settings) {
+    return new RegexMap(settings, regex, fields, delimiter);
+  }
+
   @Override
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
     if (session.debug().at(38, 20)) {
@@ -66,7 +71,11 @@ final class RegexMap extends DeclaredMap {
     if (settings().has(MapFlag.MATCH_ONLY)) {
       return MapAnswer.found(MapValue.of(key, null, append, session));
     }
-    String value = fields == null ? "" : joined(match.get());
+    List<Integer> wanted = wanted(arguments, session);
+    if (fields != null && wanted == null) {
+      return new MapAnswer(null, ExitStatus.OK);
+    }
+    String value = fields == null ? "" : joined(match.get(), wanted);
     if (!isBalanced(value)) {
       return new MapAnswer(null, ExitStatus.OK);
     }
@@ -97,7 +106,19 @@ final class RegexMap extends DeclaredMap {
     return !quoted && angles == 0 && parentheses == 0;
   }
 
-  private String joined(RegexMatch match) {
+  /** The first argument of a lookup chooses other groups than the declaration. */
+  private List<Integer> wanted(List<String> arguments, Session session) {
+    if (fields == null || arguments.size() < 2) {
+      return fields;
+    }
+    RegexFields read = RegexFields.read(arguments.get(1), regex.groups());
+    if (read.problem() != null) {
+      session.error(ExitStatus.SOFTWARE, read.problem());
+    }
+    return read.numbers();
+  }
+
+  private String joined(RegexMatch match, List<Integer> fields) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < fields.size(); i++) {
       text.append(i == 0 ? "" : delimiter).append(match.group(fields.get(i)).orElse(""));

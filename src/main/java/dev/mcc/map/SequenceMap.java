@@ -17,6 +17,11 @@ class SequenceMap extends DeclaredMap {
     this.members = List.copyOf(members);
   }
 
+  /** The maps that the declaration names. */
+  final List<LookupMap> declaredMembers() {
+    return members;
+  }
+
   /** The maps to ask, in order. */
   List<LookupMap> members(MapState state) {
     return members;

@@ -45,16 +45,14 @@ final class SocketMap extends DeclaredMap {
       return Opening.DONE;
     }
     trace(session, 2, "opening new connection\n");
-    if (!session.world().network()) {
-      session.error(
-          ExitStatus.UNAVAILABLE,
-          "socket map \"" + settings().name() + "\": connecting is not allowed");
-      return Opening.FAILED;
-    }
     SocketSpec spec = new SocketSpec(settings().name(), file, session);
     SocketAddress address = spec.address();
     if (address == null) {
+      state.shownFile(spec.leftover());
       return Opening.FAILED;
+    }
+    if (!session.world().network()) {
+      return refused(session, spec.host(), new IOException("no network"));
     }
     if (spec.isBracketed()) {
       // A trial on the real program: such an address is read, and then refused by the system.
@@ -96,7 +94,7 @@ final class SocketMap extends DeclaredMap {
             + by
             + "\n");
     session.error(
-        ExitStatus.SOFTWARE,
+        ExitStatus.OSERR,
         "socket map \""
             + settings().name()
             + "\": error connecting to socket map: "

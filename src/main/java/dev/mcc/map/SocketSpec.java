@@ -25,6 +25,7 @@ final class SocketSpec {
   private final String text;
   private final Session session;
   private String host;
+  private String leftover;
 
   SocketSpec(String map, String text, Session session) {
     this.map = map;
@@ -37,6 +38,11 @@ final class SocketSpec {
     return host;
   }
 
+  /** What the real program leaves of a specification that it cannot use. */
+  String leftover() {
+    return leftover;
+  }
+
   /** True for an address in square brackets. */
   boolean isBracketed() {
     return host != null && host.startsWith("[");
@@ -44,6 +50,7 @@ final class SocketSpec {
 
   /** The address; null, and a message, if there is none. */
   SocketAddress address() {
+    leftover = text;
     int colon = text.indexOf(':');
     String kind = colon < 0 ? "local" : text.substring(0, colon);
     String rest = colon < 0 ? text : text.substring(colon + 1);
@@ -51,6 +58,7 @@ final class SocketSpec {
       case "local", "unix" -> local(rest);
       case "inet", "inet6" -> internet(rest);
       default -> {
+        leftover = kind;
         say(ExitStatus.OSERR, "unknown socket type " + kind + ": Protocol not supported");
         yield null;
       }
@@ -82,6 +90,7 @@ final class SocketSpec {
     host = rest.substring(at + 1);
     Integer port = port(rest.substring(0, at));
     if (port == null) {
+      leftover = text.substring(0, text.indexOf('@'));
       say(ExitStatus.SOFTWARE, "unknown port name " + rest.substring(0, at));
       return null;
     }
@@ -92,6 +101,10 @@ final class SocketSpec {
         return null;
       }
       name = host.substring(1, host.length() - 1);
+    }
+    if (!session.world().network()) {
+      // Not looked up where nothing will be asked.
+      return InetSocketAddress.createUnresolved(name, port);
     }
     try {
       return new InetSocketAddress(InetAddress.getByName(name), port);

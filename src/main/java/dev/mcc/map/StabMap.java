@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.map;
 
+import dev.mcc.rewrite.AsciiCase;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.world.FileStatus;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
-/**
- * Class stab: aliases held in memory. The program enters those whose left side its rulesets find to
- * be local; mcc enters none, as with rulesets that find none.
- */
+/** Class stab: an alias file, read when the map is opened and held in memory. */
 final class StabMap extends DeclaredMap {
   StabMap(MapSettings settings) {
     super(settings);
@@ -18,20 +18,37 @@ final class StabMap extends DeclaredMap {
 
   @Override
   Opening openFor(Session session, MapState state) {
+    return open(settings(), session, state);
+  }
+
+  /** Reads the file of a map. */
+  static Opening open(MapSettings map, Session session, MapState state) {
     if (session.debug().at(38, 2)) {
-      session
-          .listener()
-          .debug("stab_map_open(" + settings().name() + ", " + settings().file() + ", 0)\n");
+      session.listener().debug("stab_map_open(" + map.name() + ", " + map.file() + ", 0)\n");
     }
-    FileStatus status = session.world().files().status(settings().file());
-    return status.exists() ? Opening.DONE : Opening.failed(status.error());
+    FileStatus status = session.world().files().status(map.file());
+    if (!status.exists()) {
+      return Opening.failed(status.error());
+    }
+    try {
+      state.resource(new AliasReader(session, map.file()).read());
+      return Opening.DONE;
+    } catch (IOException failed) {
+      return Opening.failed(failed.getMessage());
+    }
   }
 
   @Override
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
+    return find(settings(), key, session, state);
+  }
+
+  /** Looks a name up in what {@link #open} has read. */
+  static MapAnswer find(MapSettings map, String key, Session session, MapState state) {
     if (session.debug().at(38, 20)) {
-      session.listener().debug("stab_lookup(" + settings().name() + ", " + key + ")\n");
+      session.listener().debug("stab_lookup(" + map.name() + ", " + key + ")\n");
     }
-    return new MapAnswer(null, ExitStatus.OK);
+    Map<String, String> aliases = state.resource();
+    return new MapAnswer(aliases.get(AsciiCase.lower(key)), ExitStatus.OK);
   }
 }

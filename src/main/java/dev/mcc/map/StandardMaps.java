@@ -25,11 +25,18 @@ public final class StandardMaps implements MapFactory {
 
   @Override
   public Declaration declare(String definition, Scope scope) {
+    return declare(definition, scope, 0);
+  }
+
+  /** The same for a map with these flags before its own. */
+  Declaration declare(String definition, Scope scope, int flags) {
     ArgumentText text = new ArgumentText(definition);
     text.skipSpaces();
-    String name = text.word();
+    String name = text.name("_.");
+    text.next();
     text.skipSpaces();
-    String mapClass = AsciiCase.lower(text.word());
+    String mapClass = AsciiCase.lower(text.name(""));
+    text.next();
     text.skipSpaces();
     if (name.isEmpty()) {
       return refused("readcf: config K line: no map name");
@@ -37,15 +44,17 @@ public final class StandardMaps implements MapFactory {
     if (mapClass.isEmpty()) {
       return refused("readcf: config K line, map " + name + ": no map class");
     }
-    return declare(name, mapClass, text.rest(), scope);
+    return declare(name, mapClass, text.rest(), scope, flags);
   }
 
-  private Declaration declare(String name, String mapClass, String arguments, Scope scope) {
+  private Declaration declare(
+      String name, String mapClass, String arguments, Scope scope, int flags) {
     LookupMap before = scope.map(name);
     SettingsBuilder map =
         before instanceof DeclaredMap declared
             ? new SettingsBuilder(declared.settings(), name, mapClass)
             : new SettingsBuilder(name, mapClass);
+    map.set(flags);
     List<Problem> problems = new ArrayList<>();
     LookupMap made = new MapClasses(policy, scope).make(arguments, map, problems);
     if (made == null) {
@@ -82,5 +91,10 @@ public final class StandardMaps implements MapFactory {
   @Override
   public List<Declaration> declareAliases(String files, Scope scope) {
     return new AliasFiles(this, scope).declare(files);
+  }
+
+  @Override
+  public List<Declaration> atEnd(Scope scope) {
+    return new AliasDefaults(policy, scope).atEnd();
   }
 }

@@ -38,13 +38,17 @@ final class UserMap extends DeclaredMap {
     if (session.debug().at(38, 20)) {
       session.listener().debug("user_map_lookup(" + settings().name() + ", " + key + ")\n");
     }
-    String folded = AsciiCase.lower(key);
-    User user = session.world().users().find(folded);
+    User user = session.world().users().find(key);
+    List<String> values = arguments;
+    if (user == null) {
+      String folded = AsciiCase.lower(key);
+      user = session.world().users().find(folded);
+      values = new ArrayList<>(arguments);
+      values.set(0, folded);
+    }
     if (user == null) {
       return new MapAnswer(null, ExitStatus.NOUSER);
     }
-    List<String> values = new ArrayList<>(arguments);
-    values.set(0, folded);
     String append = settings().append();
     return MapAnswer.found(
         settings().has(MapFlag.MATCH_ONLY)
@@ -58,10 +62,29 @@ final class UserMap extends DeclaredMap {
       case "passwd" -> "x";
       case "uid" -> Integer.toString(user.uid());
       case "gid" -> Integer.toString(user.gid());
-      case "gecos" -> user.fullName();
+      case "gecos" -> fullName(user);
       case "dir" -> user.home();
       case "shell" -> user.shell();
       default -> user.name();
     };
+  }
+
+  /** The gecos field without what follows the name; an ampersand stands for the login name. */
+  private static String fullName(User user) {
+    StringBuilder name = new StringBuilder();
+    String field = user.fullName();
+    for (int i = field.startsWith("*") ? 1 : 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c == ',' || c == ';' || c == '%') {
+        break;
+      }
+      if (c == '&' && !user.name().isEmpty()) {
+        String login = user.name();
+        name.append(Character.toUpperCase(login.charAt(0))).append(login.substring(1));
+      } else {
+        name.append(c);
+      }
+    }
+    return name.toString();
   }
 }

@@ -68,7 +68,7 @@ public final class BracketParser {
   }
 
   private void item(boolean first) throws BadPatternException {
-    int from = element(first);
+    int from = element(first, true);
     if (from == CLASS) {
       return;
     }
@@ -87,7 +87,7 @@ public final class BracketParser {
       return;
     }
     at++;
-    int to = element(true);
+    int to = element(true, false);
     if (to == CLASS) {
       throw new BadPatternException(BadPatternException.BAD_RANGE);
     }
@@ -115,15 +115,17 @@ public final class BracketParser {
   }
 
   /**
-   * Reads one byte; {@link #CLASS} when it was a class, which is then in the set; {@link #BAD_NAME}
-   * when it was a name that there is not, about which the C library complains last.
+   * Reads one byte; {@link #CLASS} when it was a class; {@link #BAD_NAME} when it was a name that
+   * there is not, about which the C library complains last.
+   *
+   * @param classAllowed true to put a class into the set
    */
-  private int element(boolean hyphenAllowed) throws BadPatternException {
+  private int element(boolean hyphenAllowed, boolean classAllowed) throws BadPatternException {
     char c = pattern.charAt(at);
     if (c == '[' && at + 1 < pattern.length()) {
       char delimiter = pattern.charAt(at + 1);
       if (delimiter == '.' || delimiter == '=' || delimiter == ':' && rules != Rules.EMACS) {
-        return named(delimiter);
+        return named(delimiter, classAllowed);
       }
     }
     if (c == '-') {
@@ -144,13 +146,16 @@ public final class BracketParser {
     return rules == Rules.POSIX_CAPITALS && c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
   }
 
-  private int named(char delimiter) throws BadPatternException {
+  private int named(char delimiter, boolean classAllowed) throws BadPatternException {
     int start = at + 2;
     int close = pattern.indexOf(delimiter + "]", start);
     if (start == pattern.length() || close < 0 || close - start > LONGEST_NAME) {
       throw new BadPatternException(BadPatternException.BAD_BRACKET);
     }
     at = close + 2;
+    if (delimiter != '.' && !classAllowed) {
+      return CLASS;
+    }
     if (delimiter == ':') {
       addClass(pattern.substring(start, close));
       return CLASS;

@@ -8,6 +8,7 @@ import java.util.List;
 final class Lookups {
   private static final String HOST_MAP = "host";
   private static final int MAX_KEY = 1021;
+  private static final int FINAL_DOT_FROM = 2;
 
   /** The debugging category of splitting texts into tokens. */
   private static final int SCANNING = 22;
@@ -80,7 +81,7 @@ final class Lookups {
       }
     }
     if (answer.value() != null) {
-      insert(answer.value(), into);
+      insert(request.host ? dotted(answer.value()) : answer.value(), into);
     } else if (request.hasDefault && mustScan(from, request)) {
       insert(tokenizer.join(from, request.otherwiseFrom, request.otherwiseTo), into);
     } else {
@@ -90,6 +91,12 @@ final class Lookups {
       return ExitStatus.DATAERR;
     }
     return answer.status() == ExitStatus.TEMPFAIL ? ExitStatus.TEMPFAIL : 0;
+  }
+
+  /** Below configuration level 2, canonical names have no final dot. */
+  private String dotted(String name) {
+    boolean stripped = session.program().level() < FINAL_DOT_FROM && name.endsWith(".");
+    return stripped ? name.substring(0, name.length() - 1) : name;
   }
 
   /** Adds the tokens of a text; one that has characters and no token ends the ruleset. */
@@ -136,6 +143,7 @@ final class Lookups {
     private int otherwiseTo;
 
     private boolean hasDefault;
+    private boolean host;
 
     /** Index of the closing token, or of the last token if there is none. */
     private int end;
@@ -149,8 +157,9 @@ final class Lookups {
         request.map = HOST_MAP;
       } else {
         request.map = start < from.size() ? from.get(start).text() : "";
-        start++;
+        start = Math.min(start + 1, from.size());
       }
+      request.host = host;
       LookupMap map = session.program().map(request.map);
       char blank = map == null || map.space() == 0 ? tokenizer.blank() : map.space();
       char part = 0;

@@ -14,6 +14,9 @@ import java.util.function.IntFunction;
 public final class MacroExpander {
   private static final int MAX_DEPTH = 10;
 
+  /** In front of a byte of the file that is no operator. */
+  private static final char QUOTE = 0xff;
+
   private final IntFunction<String> values;
   private final Tokenizer.Complaints complaints;
 
@@ -54,6 +57,13 @@ public final class MacroExpander {
           // A macro whose name is a digit hides the argument.
           c = Metacharacters.ARGUMENT;
         }
+      }
+      if (c == QUOTE && next != 0) {
+        if (skipped == 0) {
+          out.append(c).append(next);
+        }
+        i++;
+        continue;
       }
       if (c == Metacharacters.MACRO && next == 0) {
         // Its name was refused, and the rest of the line with it.

@@ -39,6 +39,16 @@ public interface MapFactory {
    */
   List<Declaration> declareAliases(String files, Scope scope);
 
+  /**
+   * Declares what a configuration has at its end although no line of it declares it.
+   *
+   * @param scope the configuration as read
+   * @return the maps that this makes, in order
+   */
+  default List<Declaration> atEnd(Scope scope) {
+    return List.of();
+  }
+
   /** What a declaration sees of the configuration while it is being read. */
   interface Scope {
     /** A map declared before, or built in, whatever the letter case; null if there is none. */

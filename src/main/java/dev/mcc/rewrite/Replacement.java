@@ -53,9 +53,10 @@ public final class Replacement {
       if (operator == Metacharacters.ARGUMENT && text.length() > 1) {
         kinds[i] = BINDING;
         values[i] = text.charAt(1) - '0';
-      } else if (operator == Metacharacters.DEFERRED_MACRO && text.length() > 1) {
+      } else if (operator == Metacharacters.DEFERRED_MACRO) {
+        // Without a name it stands for nothing.
         kinds[i] = DEFERRED;
-        values[i] = text.charAt(1);
+        values[i] = text.length() > 1 ? text.charAt(1) : 0;
       }
     }
     return new Replacement(next, kinds, values, tokens);

@@ -277,7 +277,7 @@ public final class Rewriter {
       if (workspace.get(i).operator() != Metacharacters.CALL || i + 1 >= workspace.size()) {
         continue;
       }
-      String name = RulesetName.unquoted(workspace.get(i + 1).text());
+      String name = session.unquoted(workspace.get(i + 1));
       int number = workspace.get(i + 1).ruleset();
       if (number == Token.NOT_RESOLVED) {
         number = RulesetName.find(name, session);
@@ -301,8 +301,10 @@ public final class Rewriter {
       if (status == 0) {
         status = rewrite(input, number);
         workspace.truncate(i);
-        workspace.addAll(input, 0, input.size());
+      } else {
+        workspace.truncate(i + 2);
       }
+      workspace.addAll(input, 0, input.size());
       give(input);
       return status;
     }

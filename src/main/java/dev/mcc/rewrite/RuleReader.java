@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the two sides of a rule, whose macros have been expanded, into tokens, and says what is wrong
- * with them in the words of the real program. A rule with a mistake stays in its ruleset; one whose
- * left side binds too much loses that side.
+ * Reads the two sides of a rule, whose macros have been expanded, into tokens, and says what is
+ * wrong with them in the words of the real program. A rule with a mistake stays in its ruleset; one
+ * whose left side binds too much loses that side.
  */
 public final class RuleReader {
   private static final int COMMENTS_UNTIL = 9;
@@ -65,17 +65,12 @@ public final class RuleReader {
 
   private List<String> split(String text, List<String> problems) {
     Workspace workspace = new Workspace();
-    tokens
-        .tokenizer()
-        .tokenize(
-            text,
-            0,
-            '\0',
-            mode,
-            tokens,
-            (status, message) -> problems.add(message),
-            workspace);
-    return workspace.texts();
+    int end =
+        tokens
+            .tokenizer()
+            .tokenize(
+                text, 0, '\0', mode, tokens, (status, message) -> problems.add(message), workspace);
+    return end == Tokenizer.FAILED ? List.of() : workspace.texts();
   }
 
   private static int checkLeft(List<String> left, List<String> problems) {
@@ -86,8 +81,7 @@ public final class RuleReader {
         default -> {}
       }
       switch (token.charAt(0)) {
-        case Metacharacters.ARGUMENT ->
-            problems.add("Inappropriate use of $1-$9 on LHS");
+        case Metacharacters.ARGUMENT -> problems.add("Inappropriate use of $1-$9 on LHS");
         case Metacharacters.USER,
             Metacharacters.CALL,
             Metacharacters.FI,
@@ -140,9 +134,6 @@ public final class RuleReader {
   }
 
   private static String inappropriate(String token, String side) {
-    return "Inappropriate use of "
-        + Metacharacters.spelling(token.charAt(0))
-        + " on "
-        + side;
+    return "Inappropriate use of " + Metacharacters.spelling(token.charAt(0)) + " on " + side;
   }
 }

@@ -21,7 +21,9 @@ public final class Session {
   private ClassTable ownClasses;
   private int exitStatus;
   private String recipient;
+  private String place;
   private final Tokenizer.Complaints complaints = new Reports();
+  private final Map<Token, String> unquoted = new IdentityHashMap<>();
   private final Map<Object, Object> states = new IdentityHashMap<>();
 
   /**
@@ -188,7 +190,29 @@ public final class Session {
     if (status != ExitStatus.OK && replaces) {
       exitStatus = status;
     }
-    listener.message(text);
+    listener.message(place == null ? text : place + text);
+  }
+
+  /** Puts a place ("FILE: line 3: ") before all that fails from now on; null for no more. */
+  public void setPlace(String before) {
+    place = before;
+  }
+
+  /** The name that a token behind {@code $>} stands for, which from now on is shown so. */
+  String unquoted(Token name) {
+    String plain = RulesetName.unquoted(name.text());
+    if (plain.length() != name.text().length()) {
+      unquoted.put(name, plain);
+    }
+    return plain;
+  }
+
+  /**
+   * The text of a token of a rule as it is shown: the real program takes the quotes off the name of
+   * a ruleset when it is first called, in the rule itself (a trial).
+   */
+  public String shown(Token token) {
+    return unquoted.isEmpty() ? token.text() : unquoted.getOrDefault(token, token.text());
   }
 
   /**

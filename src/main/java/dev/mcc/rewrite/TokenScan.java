@@ -37,6 +37,10 @@ final class TokenScan {
 
   private boolean quoted;
   private int angles;
+
+  /** True behind a bracket that a source route starts: commas are part of it. */
+  private boolean route;
+
   private int comments;
   private int total;
   private boolean failed;
@@ -64,7 +68,7 @@ final class TokenScan {
     int at = from;
     for (; at < text.length() && !failed; at++) {
       char c = text.charAt(at);
-      if (c == delimiter && c != 0 && !quoted && comments == 0) {
+      if (c == delimiter && c != 0 && !quoted && comments == 0 && !(angles > 0 && route)) {
         break;
       }
       if (c == 0) {
@@ -191,6 +195,13 @@ final class TokenScan {
         return;
       }
       angles += c == '<' ? 1 : -1;
+      if (c == '<' && angles == 1) {
+        int next = at + 1;
+        while (next < text.length() && tokenizer.kind(text.charAt(next)) == Tokenizer.BLANK) {
+          next++;
+        }
+        route = next < text.length() && text.charAt(next) == '@';
+      }
     }
     operator(at, c);
   }
@@ -289,7 +300,7 @@ final class TokenScan {
       return;
     }
     total += length + 1;
-    if (length > Tokenizer.MAX_TOKEN && mode.repairs) {
+    if (length > Tokenizer.MAX_TOKEN) {
       fail(0, "prescan: token too long", true);
     } else if (total > Tokenizer.MAX_TEXT && mode.repairs) {
       fail(0, "Address too long", true);

@@ -77,6 +77,12 @@ public final class Workspace {
     }
   }
 
+  /** Drops the first token. */
+  public void removeFirst() {
+    System.arraycopy(tokens, 1, tokens, 0, size - 1);
+    truncate(size - 1);
+  }
+
   /** Drops all tokens. */
   public void clear() {
     // The places are not emptied: what stands there is soon overwritten.

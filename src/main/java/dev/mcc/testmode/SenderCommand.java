@@ -62,13 +62,21 @@ final class SenderCommand {
 
   /** Nobody sends from a program, a file or a list. */
   private static boolean isForbidden(ParsedAddress sender) {
-    if (sender == null || sender.mailer() == null) {
+    if (sender == null) {
       return true;
+    }
+    if (sender.mailer() == null) {
+      return !mayPass(sender);
     }
     return switch (AsciiCase.lower(sender.mailer().name())) {
       case "prog", "*file*", "*include*" -> true;
       default -> false;
     };
+  }
+
+  /** True for an error that says "later": by its code, or by its name. */
+  private static boolean mayPass(ParsedAddress sender) {
+    return sender.error().code().startsWith("4") || "tempfail".equalsIgnoreCase(sender.host());
   }
 
   /** The sender as it becomes {@code $f}; null if it has no tokens. */

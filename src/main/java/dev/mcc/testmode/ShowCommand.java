@@ -56,7 +56,7 @@ final class ShowCommand {
 
   private void side(List<Token> tokens) {
     for (Token token : tokens) {
-      out.internal(token.text(), session.macroNames()).put(' ');
+      out.internal(session.shown(token), session.macroNames()).put(' ');
     }
   }
 
@@ -73,7 +73,13 @@ final class ShowCommand {
     for (String equate : EQUATES) {
       String value = mailer.equates().get(equate);
       if (value != null) {
-        out.put(' ').raw(equate).put('=').internal(value, session.macroNames());
+        out.put(' ').raw(equate).put('=');
+        // The path is printed as it is, with its macros as single bytes.
+        if (equate.equals("P")) {
+          out.raw(value);
+        } else {
+          out.internal(value, session.macroNames());
+        }
       }
     }
     out.raw(" A=");

@@ -157,7 +157,7 @@ final class SlashCommand {
       out.raw("Map named \"").raw(name).raw("\" not open\n");
       return;
     }
-    out.raw("map_lookup: ").raw(map.name()).raw(" (").raw(key).raw(") ");
+    out.raw("map_lookup: ").raw(name).raw(" (").raw(key).raw(") ");
     MapAnswer answer = map.ask(key, List.of(), session);
     if (answer.value() == null) {
       out.raw("no match (").number(answer.status()).raw(")\n");

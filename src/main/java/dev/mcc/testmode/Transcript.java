@@ -148,7 +148,7 @@ public final class Transcript implements RewriteListener {
 
   private void tokens(List<Token> tokens) {
     for (Token token : tokens) {
-      out.put(' ').internal(token.text(), names());
+      out.put(' ').internal(session.shown(token), names());
     }
     out.end();
   }

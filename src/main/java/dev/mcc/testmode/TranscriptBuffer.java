@@ -202,6 +202,13 @@ public final class TranscriptBuffer {
     }
   }
 
+  /** Takes what has not been handed on, one character per byte. */
+  public String take() {
+    String text = toString();
+    length = 0;
+    return text;
+  }
+
   /** What has not been handed on yet, one character per byte. */
   @Override
   public String toString() {

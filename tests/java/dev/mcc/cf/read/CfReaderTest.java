@@ -37,9 +37,24 @@ class CfReaderTest {
   @Test
   void everyKindOfLine() {
     String text =
-        "V10/Berkeley\n#c\n\nDj$w.$m\nC{x} a b\nFw-o /etc/x %[^ ]\nKm hash -o /x\nSfoo=7\nR$*\t$1\tc\n"
-            + "Mm, P=[IPC], A=TCP $h\nH?M?Foo: b\nPbulk=-60\nTroot\nO A=b\nQq, P=/x\nXf, S=inet:1@h\n"
-            + "EA=b\nLx\n%\n";
+        "V10/Berkeley\n"
+            + "#c\n\n"
+            + "Dj$w.$m\n"
+            + "C{x} a b\n"
+            + "Fw-o /etc/x %[^ ]\n"
+            + "Km hash -o /x\n"
+            + "Sfoo=7\n"
+            + "R$*\t$1\tc\n"
+            + "Mm, P=[IPC], A=TCP $h\n"
+            + "H?M?Foo: b\n"
+            + "Pbulk=-60\n"
+            + "Troot\n"
+            + "O A=b\n"
+            + "Qq, P=/x\n"
+            + "Xf, S=inet:1@h\n"
+            + "EA=b\n"
+            + "Lx\n"
+            + "%\n";
     List<Class<? extends CfLine>> kinds =
         List.of(
             VersionLine.class,

@@ -125,6 +125,20 @@ class DatabaseTest {
   }
 
   @Test
+  void readsPagesWithoutOrder() throws IOException {
+    byte[] contents = changed("hash.db", 16, 8);
+    for (int page = 512; page < contents.length; page += 512) {
+      if (contents[page + 25] == 13) {
+        contents[page + 25] = 2;
+      }
+    }
+    Database database = BerkeleyDatabase.of(contents);
+    assertEquals(60, all(database).size());
+    assertEquals(Optional.of("value 7"), database.get("key7"));
+    assertEquals(Optional.empty(), database.get("key60"));
+  }
+
+  @Test
   void refusesWhatItCannotRead() throws IOException {
     assertRefused("The file is empty and no database.", new byte[0]);
     assertRefused("The file is too short for a Berkeley DB database.", new byte[511]);

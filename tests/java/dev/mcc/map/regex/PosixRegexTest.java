@@ -78,6 +78,8 @@ class PosixRegexTest {
         "E#[[:nope:]]#Invalid character class name",
         "E#[[.space.]]#Invalid collation character",
         "E#[b-a]#Invalid range end",
+        "E#[a-[::]#Invalid range end",
+        "E#[a-[=xy=]]#Invalid range end",
         "EI#[_-a]#Invalid range end",
         "E#a\\#Trailing backslash",
         "E#(a)|b\\1#Invalid back reference",

@@ -2,8 +2,7 @@
 package dev.mcc.cf.syntax;
 
 /**
- * A line without content: nothing, or a NUL at its start, since a line is read up to its first
- * NUL.
+ * A line without content: nothing, or a NUL at its start, since a line is read up to its first NUL.
  *
  * @param text the whole line
  */

@@ -115,6 +115,9 @@ final class TripleReader {
     } else if (start == '/' && mailer.has('/')) {
       mailer = program.mailer("*file*");
     }
+    if (mailer.has('@') && !user.isEmpty() && user.get(0).is('@')) {
+      user.removeFirst();
+    }
     defineHost(written, host);
     if (!role.sender() || program.level() >= ALL_AS_RECIPIENTS_LEVEL) {
       rewriter.rewrite(user, RECIPIENT);

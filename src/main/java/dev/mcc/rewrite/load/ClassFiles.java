@@ -25,6 +25,7 @@ final class ClassFiles {
     if (name.id() == NameReader.NONE) {
       return;
     }
+    state.mentionedClasses.set(name.id());
     int at = skipSpace(line, name.end());
     boolean optional = line.startsWith(OPTIONAL, at);
     if (optional) {

@@ -18,6 +18,7 @@ final class ClassLoading {
     if (name.id() == NameReader.NONE) {
       return;
     }
+    state.mentionedClasses.set(name.id());
     addWords(name.id(), state.expanded(line.substring(name.end())));
   }
 

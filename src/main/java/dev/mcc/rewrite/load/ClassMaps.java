@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.load;
 
-import dev.mcc.cf.syntax.LineText;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;

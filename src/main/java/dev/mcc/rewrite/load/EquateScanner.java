@@ -27,11 +27,14 @@ final class EquateScanner {
 
   /** Goes to the next part; false if there is none. */
   boolean next() {
+    boolean behindValue = value != null && more();
     while (more() && (line.charAt(at) == ',' || LineText.isSpace(line.charAt(at)))) {
       at++;
     }
     if (!more()) {
-      return false;
+      // A comma behind the last value announces one more part.
+      value = null;
+      return behindValue;
     }
     letter = line.charAt(at);
     value = null;

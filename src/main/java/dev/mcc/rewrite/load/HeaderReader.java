@@ -38,7 +38,7 @@ final class HeaderReader {
     }
     int colon = text.indexOf(':', at);
     String name = colon < 0 ? "" : trimEnd(text.substring(at, colon));
-    if (name.isEmpty() || name.chars().anyMatch(c -> LineText.isSpace((char) c))) {
+    if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {
       syntaxError(text.substring(at));
       return;
     }

@@ -3,6 +3,8 @@ package dev.mcc.rewrite.load;
 
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
+import dev.mcc.rewrite.Options;
+import java.util.Locale;
 
 /** What happens when the last line has been read, in this order. */
 final class LastChecks {
@@ -17,6 +19,7 @@ final class LastChecks {
 
   void run() {
     state.rulesets.numberTheRest();
+    options();
     level();
     StartValues.after(state);
     hostName();
@@ -28,6 +31,36 @@ final class LastChecks {
           "The configuration has no mailer `local`.",
           null);
     }
+  }
+
+  private void options() {
+    String safe = state.option("SuperSafe");
+    String delivery = state.option("DeliveryMode");
+    if (safe != null
+        && safe.toLowerCase(Locale.ROOT).startsWith("i")
+        && (delivery == null || !delivery.startsWith("i"))) {
+      warning(
+          "WARNING: SuperSafe=interactive should only be used with\n"
+              + "         DeliveryMode=interactive",
+          "SuperSafe=interactive goes with DeliveryMode=interactive only.");
+    }
+    String mailboxes = state.option("MailboxDatabase");
+    if (mailboxes != null && !mailboxes.equals("pw")) {
+      warning(
+          "Can't initialize mailbox database \"" + mailboxes + "\": Service unavailable",
+          "`" + mailboxes + "` is no mailbox database that the program has.");
+      state.log.setExitStatus(ExitStatus.UNAVAILABLE);
+    }
+    String single = state.option("SingleThreadDelivery");
+    if (single != null && Options.truth(single) && state.option("HostStatusDirectory") == null) {
+      warning(
+          "Warning: HostStatusDirectory required for SingleThreadDelivery",
+          "Option SingleThreadDelivery needs option HostStatusDirectory.");
+    }
+  }
+
+  private void warning(String words, String message) {
+    state.log.warning(DiagnosticCode.BAD_OPTION, words, message, null);
   }
 
   private void level() {

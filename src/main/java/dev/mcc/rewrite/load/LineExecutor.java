@@ -56,7 +56,8 @@ final class LineExecutor {
       return;
     }
     LineText text = line.text();
-    int last = source.line(Math.min(text.lastLineOffset(), source.text().length()));
+    // Lines are counted by their ends, so that a last line without one has the number before it.
+    int last = source.line(text.lastLineOffset()) - (text.end().isEmpty() ? 1 : 0);
     state.log.at(
         dev.mcc.source.Origin.at(source, text.start()),
         text.logical().length(),

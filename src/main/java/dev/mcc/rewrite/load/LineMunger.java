@@ -12,6 +12,9 @@ import dev.mcc.rewrite.Metacharacters;
 final class LineMunger {
   private static final String TAKE_NAME = "=~&?";
 
+  /** Marks a byte of the file that would otherwise be taken for an operator. */
+  private static final char QUOTE = 0xff;
+
   private final NameReader names;
 
   LineMunger(NameReader names) {
@@ -24,7 +27,7 @@ final class LineMunger {
    * @param comments true if {@code #} starts a comment here
    */
   String munge(String line, boolean comments) {
-    if (line.indexOf('$') < 0 && line.indexOf('#') < 0) {
+    if (line.chars().noneMatch(c -> c == '$' || c == '#' || isOperator((char) c))) {
       return line;
     }
     StringBuilder out = new StringBuilder(line.length());
@@ -38,6 +41,9 @@ final class LineMunger {
         }
         out.setCharAt(last, '#');
       } else if (c != '$') {
+        if (isOperator(c)) {
+          out.append(QUOTE);
+        }
         out.append(c);
       } else if (at == line.length()) {
         out.append('$');
@@ -52,6 +58,10 @@ final class LineMunger {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isOperator(char c) {
+    return c >= 0x80 && c < 0xa0 || c == QUOTE;
   }
 
   /** Reads what follows a {@code $}; gives the place behind it, negative if the line ends here. */

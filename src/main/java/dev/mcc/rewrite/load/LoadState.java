@@ -17,6 +17,7 @@ import dev.mcc.rewrite.world.World;
 import dev.mcc.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ final class LoadState implements MapFactory.Scope {
   final NameReader names = new NameReader(macroNames, log::error);
   final String[] macros = new String[MacroNames.IDS];
   final ClassTable classes = new ClassTable();
+
+  /** Classes that a C or F line names, whether or not it has words for them. */
+  final BitSet mentionedClasses = new BitSet();
+
   final RulesetTable rulesets = new RulesetTable(log);
   final MailerTable mailers = new MailerTable(this);
   final Map<String, LookupMap> maps = new LinkedHashMap<>();
@@ -40,8 +45,7 @@ final class LoadState implements MapFactory.Scope {
   final List<Header> headers = new ArrayList<>();
   final QueueGroups queueGroups = new QueueGroups(this);
 
-  private final MacroExpander expander =
-      new MacroExpander(id -> macros[id], this::complain);
+  private final MacroExpander expander = new MacroExpander(id -> macros[id], this::complain);
 
   /** Configuration level, 0 before a V line. */
   int level;
@@ -92,11 +96,17 @@ final class LoadState implements MapFactory.Scope {
   }
 
   void setMacro(String name, String value) {
-    macros[names.id(name)] = value;
+    int id = names.id(name);
+    if (id != NameReader.NONE) {
+      macros[id] = value;
+    }
   }
 
   void addToClass(String name, String word) {
-    classes.add(names.id(name), word);
+    int id = names.id(name);
+    if (id != NameReader.NONE) {
+      classes.add(id, word);
+    }
   }
 
   /** A text with its macros replaced by their values of now. */
@@ -106,8 +116,7 @@ final class LoadState implements MapFactory.Scope {
 
   /** The program as far as it has been read. */
   Program program() {
-    String operators =
-        tokenizer == null ? OperatorCharacters.of(this) : tokenizer.operatorChars();
+    String operators = tokenizer == null ? OperatorCharacters.of(this) : tokenizer.operatorChars();
     String blank = option("BlankSub");
     Tokenizer splitter =
         new Tokenizer(operators, blank == null || blank.isEmpty() ? ' ' : blank.charAt(0));

@@ -64,7 +64,9 @@ public final class Loader {
       }
     }
     state.log.atEnd(file.origin(0));
+    request.maps().atEnd(state).forEach(state::enter);
     new LastChecks(state).run();
+    new LinkCheck(state).run();
     return state.program();
   }
 }

@@ -29,7 +29,8 @@ final class MailFilters {
     boolean socket = false;
     while (equates.next()) {
       if (!equates.hasValue()) {
-        error("X" + name + ": `=' expected", "An equate of mail filter `" + name + "` has no value.");
+        error(
+            "X" + name + ": `=' expected", "An equate of mail filter `" + name + "` has no value.");
         return;
       }
       switch (equates.letter()) {
@@ -43,11 +44,11 @@ final class MailFilters {
       }
     }
     if (!names.add(name.toLowerCase(Locale.ROOT))) {
-      error("X" + name + ": duplicate filter definition",
+      error(
+          "X" + name + ": duplicate filter definition",
           "There already is a mail filter `" + name + "`.");
     } else if (!socket) {
-      error("X" + name + ": empty or missing socket information",
-          "The mail filter has no `S=`.");
+      error("X" + name + ": empty or missing socket information", "The mail filter has no `S=`.");
     }
   }
 
@@ -63,7 +64,8 @@ final class MailFilters {
         return;
       }
       if (TIMEOUTS.indexOf(text.charAt(0)) < 0) {
-        error("X" + name + ": unknown filter timeout " + text.charAt(0),
+        error(
+            "X" + name + ": unknown filter timeout " + text.charAt(0),
             "Mail filters have no timeout `" + text.charAt(0) + "`.");
       } else {
         Times.check(state.log, text.substring(colon + 1).strip());

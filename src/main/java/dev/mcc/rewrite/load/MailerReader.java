@@ -81,25 +81,38 @@ final class MailerReader {
       case 'm' -> others.put("m", number(value));
       case 'N' -> others.put("N", number(value));
       case 'Q' -> queueGroup(value);
-      case 'D' -> others.put("D", value);
-      case 'C' -> others.put("C", value);
+      case 'D' -> {
+        if (value.isEmpty()) {
+          error("mailer " + name + ": null working directory", "D= of the mailer is empty.");
+        } else {
+          others.put("D", value);
+        }
+      }
+      case 'C' -> {
+        if (value.isEmpty()) {
+          error("mailer " + name + ": null charset", "C= of the mailer is empty.");
+        } else {
+          others.put("C", value);
+        }
+      }
       case 'W' -> waitTime(value);
       case '/' -> root(value);
       case 'T' -> types(value);
       case 'U' -> user(value);
       default ->
-          error("M" + name + ": unknown mailer equate " + letter + "=",
+          error(
+              "M" + name + ": unknown mailer equate " + letter + "=",
               "Mailers have no equate `" + letter + "=`.");
     }
   }
 
   private void addFlags(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (!LineText.isSpace(value.charAt(i))) {
-        flags.add((char) (value.charAt(i) & 0x7f));
+      char c = value.charAt(i);
+      if (!LineText.isSpace(c) && c < 0x80) {
+        flags.add(c);
       }
     }
-    flags.remove((char) (Metacharacters.MACRO & 0x7f));
   }
 
   /** Words of {@code A=}: quotes keep blanks together only in so far as they vanish. */
@@ -201,6 +214,7 @@ final class MailerReader {
       Users.User found = state.world.users().find(first);
       if (found == null) {
         error("readcf: mailer U= flag: unknown user " + first, "There is no user `" + first + "`.");
+        return;
       } else {
         user = Integer.toString(found.uid());
         group = Integer.toString(found.gid());
@@ -236,6 +250,24 @@ final class MailerReader {
           "Mailers that connect have `P=[IPC]`, not `P=[TCP]`.");
       return false;
     }
+    if ((ipc() || file()) && arguments.size() < 2) {
+      error(
+          "M" + name + ": too few parameters for " + program + " mailer",
+          "`A=` of such a mailer names the protocol and the host, or the file.");
+      return false;
+    }
+    if (file() && arguments.size() > 2) {
+      error(
+          "M" + name + ": too many parameters for " + program + " mailer",
+          "`A=` of a mailer that writes to a file names the file and no more.");
+      return false;
+    }
+    if (file() && !arguments.get(0).equals("FILE")) {
+      error(
+          "M" + name + ": first argument in [FILE] mailer must be FILE",
+          "`A=` of a mailer that writes to a file starts with FILE.");
+      return false;
+    }
     if (ipc() && !PROTOCOLS.contains(arguments.get(0))) {
       state.log.warning(
           DiagnosticCode.BAD_MAILER,
@@ -243,16 +275,15 @@ final class MailerReader {
           "`A=` of a mailer that connects starts with TCP or FILE.",
           null);
     }
-    if (ipc() && arguments.size() < 2) {
-      error("M" + name + ": too few parameters for " + program + " mailer",
-          "`A=` of a mailer that connects names the protocol and the host.");
-      return false;
-    }
     return true;
   }
 
   private boolean ipc() {
     return program.equals("[IPC]");
+  }
+
+  private boolean file() {
+    return program.equals("[FILE]");
   }
 
   private Mailer mailer() {
@@ -289,7 +320,10 @@ final class MailerReader {
     }
     String[] given = types == null ? new String[3] : types;
     boolean file = ipc() && arguments.get(0).equals("FILE");
-    return or(given[0], "dns") + "/" + or(given[1], "rfc822") + "/"
+    return or(given[0], "dns")
+        + "/"
+        + or(given[1], "rfc822")
+        + "/"
         + or(given[2], file ? "x-unix" : "smtp");
   }
 

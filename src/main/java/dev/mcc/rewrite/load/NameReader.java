@@ -4,6 +4,8 @@ package dev.mcc.rewrite.load;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MacroNames;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Reads the name of a macro or class: one character, or {@code {name}}. A name in braces that was
@@ -15,6 +17,9 @@ final class NameReader {
 
   /** An id that stands for a name that cannot be one. */
   static final int NONE = 0;
+
+  /** Names that came when all ids were taken; that is said once for each. */
+  private final Set<String> refused = new HashSet<>();
 
   private final MacroNames names;
   private final Complaints complaints;
@@ -47,13 +52,25 @@ final class NameReader {
     return next;
   }
 
-  /** The id of a name without braces, given one if it has none. */
+  /**
+   * The id of a name without braces, given one if it has none; {@link #NONE} after a message when
+   * all are taken.
+   */
   int id(String name) {
     Integer known = names.find(name);
     if (known != null) {
       return known;
     }
     int id = next();
+    if (id >= MacroNames.IDS) {
+      if (refused.add(name)) {
+        say(
+            "Macro/class {" + name + "}: too many long names",
+            "There is no room for the name `" + name + "`: all ids are taken.");
+      }
+      unusable();
+      return NONE;
+    }
     names.assign(name, id);
     return id;
   }
@@ -69,13 +86,18 @@ final class NameReader {
     }
     StringBuilder name = new StringBuilder();
     int end = at + 1;
-    while (end < text.length() && text.charAt(end) != '}' && name.length() < MacroNames.MAX_LENGTH) {
+    while (end < text.length()
+        && text.charAt(end) != '}'
+        && name.length() < MacroNames.MAX_LENGTH) {
       char c = text.charAt(end++);
       if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_') {
         name.append(c);
       } else {
-        say("Invalid macro/class character " + c, "The character " + shown(c)
-            + " cannot stand in the name of a macro or class; the program leaves it out.");
+        say(
+            "Invalid macro/class character " + c,
+            "The character "
+                + shown(c)
+                + " cannot stand in the name of a macro or class; the program leaves it out.");
       }
     }
     return closed(text, end, name.toString());
@@ -89,7 +111,10 @@ final class NameReader {
     if (text.charAt(end) != '}') {
       say(
           "Macro/class name ({" + name + "}) too long (" + MacroNames.MAX_LENGTH + " chars max)",
-          "The name that starts with `" + name + "` has more than " + MacroNames.MAX_LENGTH
+          "The name that starts with `"
+              + name
+              + "` has more than "
+              + MacroNames.MAX_LENGTH
               + " characters.");
       return refused(end);
     }
@@ -97,18 +122,19 @@ final class NameReader {
       required();
       return new Name(NONE, end + 1, false);
     }
-    if (names.find(name) == null && next() >= MacroNames.IDS) {
-      say("Macro/class {" + name + "}: too many long names",
-          "There is no room for the name `" + name + "`: all ids are taken.");
-      return refused(end + 1);
-    }
-    return new Name(id(name), end + 1, false);
+    int id = id(name);
+    return new Name(id, end + 1, id == NONE);
   }
 
   private Name refused(int end) {
-    say("Unable to assign macro/class ID (mid = 0xffffffff)",
-        "The name of a macro or class here is not usable.");
+    unusable();
     return new Name(NONE, end, true);
+  }
+
+  private void unusable() {
+    say(
+        "Unable to assign macro/class ID (mid = 0xffffffff)",
+        "The name of a macro or class here is not usable.");
   }
 
   private void required() {
@@ -116,11 +142,17 @@ final class NameReader {
   }
 
   private void say(String words, String message) {
-    complaints.say(DiagnosticCode.BAD_MACRO_NAME, ExitStatus.SOFTWARE, words, message,
+    complaints.say(
+        DiagnosticCode.BAD_MACRO_NAME,
+        ExitStatus.SOFTWARE,
+        words,
+        message,
         "Names have letters, digits and _, stand in braces, and have at most 25 characters.");
   }
 
   private static String shown(char c) {
-    return c > ' ' && c < 127 ? "`" + c + "`" : String.format(java.util.Locale.ROOT, "0x%02x", (int) c);
+    return c > ' ' && c < 127
+        ? "`" + c + "`"
+        : String.format(java.util.Locale.ROOT, "0x%02x", (int) c);
   }
 }

@@ -19,7 +19,8 @@ final class Numbers {
     }
     long value = 0;
     for (; at < text.length() && isDigit(text.charAt(at)); at++) {
-      value = value > Long.MAX_VALUE / 20 ? Long.MAX_VALUE / 20 : value * 10 + text.charAt(at) - '0';
+      value =
+          value > Long.MAX_VALUE / 20 ? Long.MAX_VALUE / 20 : value * 10 + text.charAt(at) - '0';
     }
     return negative ? -value : value;
   }

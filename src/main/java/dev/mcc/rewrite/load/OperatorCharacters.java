@@ -17,6 +17,6 @@ final class OperatorCharacters {
     if (set == null && state.level < LEVEL_OF_OPTION) {
       set = state.macros['o'];
     }
-    return set == null || set.isEmpty() ? DEFAULT : set;
+    return set == null ? DEFAULT : set;
   }
 }

@@ -63,7 +63,7 @@ final class OptionReader {
     if (dot >= 0) {
       name = name.substring(0, dot);
     }
-    if (name.isEmpty()) {
+    if (name.isEmpty() && dot < 0) {
       error("readcf: null option name", "The option has no name.");
       return;
     }

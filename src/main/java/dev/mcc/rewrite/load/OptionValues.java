@@ -23,8 +23,7 @@ final class OptionValues {
       Facts.options().stream()
           .collect(Collectors.toUnmodifiableMap(OptionFact::name, OptionFact::type));
 
-  private static final Set<String> TWICE =
-      Set.of("queuereturn", "queuewarn", "resolver.retrans");
+  private static final Set<String> TWICE = Set.of("queuereturn", "queuewarn", "resolver.retrans");
 
   private final LoadState state;
   private final UserOptions users;
@@ -60,10 +59,13 @@ final class OptionValues {
       case "DefaultUser" -> users.defaultUser(value);
       case "TrustedUser" -> users.trusted(value);
       case "RunAsUser" -> users.runAs(value);
-      case "MailboxDatabase" -> mailboxes(value);
       case "MaxHeadersLength" -> headersLength(value);
       case "MaxMimeHeaderLength" -> mimeLength(value);
       case "SmtpUTF8" -> utf8(value);
+      case "LDAPDefaultSpec" -> {
+        keep(name, value);
+        new LdapDefaults(state).check(value);
+      }
       case "ConnectOnlyTo" -> connectOnlyTo(value);
       case "DaemonPortOptions", "ClientPortOptions" -> ports(name, value);
       default -> {
@@ -99,8 +101,7 @@ final class OptionValues {
   void macro(String text) {
     NameReader.Name name = state.names.read(text, 0);
     if (name.id() != NameReader.NONE) {
-      state.macros[name.id()] =
-          Munch.read(text, name.end(), (char) 0).text();
+      state.macros[name.id()] = Munch.read(text, name.end(), (char) 0).text();
     }
   }
 
@@ -277,17 +278,6 @@ final class OptionValues {
             null);
       }
       inWord = !separator;
-    }
-  }
-
-  private void mailboxes(String value) {
-    keep("MailboxDatabase", value);
-    if (!value.equals("pw")) {
-      state.log.errorWithoutPlace(
-          DiagnosticCode.BAD_OPTION,
-          ExitStatus.UNAVAILABLE,
-          "Can't initialize mailbox database \"" + value + "\": Service unavailable",
-          "`" + value + "` is no mailbox database that the program has.");
     }
   }
 

@@ -17,7 +17,7 @@ final class PortOptions {
       Set.of("smtp", "mail", "submission", "submissions", "ssmtp", "smtps", "urd");
 
   /** Letters of the parameters whose values are not looked at here. */
-  private static final String OTHERS = "ILMNRSacdfilmnpqrs";
+  private static final String OTHERS = "ILMNRScdilmnqrs";
 
   private final LoadState state;
 
@@ -37,10 +37,10 @@ final class PortOptions {
 
   private void parameter(String text, String value) {
     switch (text.charAt(0)) {
-      case 'F' -> {
-        if (!Numbers.startsWithDigit(value)
-            && !FAMILIES.contains(value.toLowerCase(Locale.ROOT))) {
-          error("Unknown address family " + value + " in Family=option",
+      case 'F', 'f' -> {
+        if (!Numbers.startsWithDigit(value) && !FAMILIES.contains(value.toLowerCase(Locale.ROOT))) {
+          error(
+              "Unknown address family " + value + " in Family=option",
               "There is no address family `" + value + "`.");
         }
       }
@@ -50,12 +50,12 @@ final class PortOptions {
           error("Unknown delivery mode " + first, "There is no delivery mode `" + value + "`.");
         }
       }
-      case 'A' -> {
+      case 'A', 'a' -> {
         if (!Addresses.isAddress(value) && !value.startsWith("/") && !knowsHost(value)) {
           error("host \"" + value + "\" unknown", "There is no host `" + value + "`.");
         }
       }
-      case 'P' -> {
+      case 'P', 'p' -> {
         if (!Numbers.startsWithDigit(value) && !SERVICES.contains(value)) {
           error("service \"" + value + "\" unknown", "There is no service `" + value + "`.");
         }
@@ -76,7 +76,7 @@ final class PortOptions {
     if (OTHERS.indexOf(text.charAt(0)) < 0) {
       error(
           "PortOptions parameter \"" + text + "\" unknown",
-              "There is no parameter `" + text.substring(0, text.indexOf('=')) + "`.");
+          "There is no parameter `" + text.substring(0, text.indexOf('=')) + "`.");
     }
   }
 

@@ -36,12 +36,14 @@ final class QueueGroups {
     boolean path = false;
     while (equates.next()) {
       if (!equates.hasValue()) {
-        error("queue " + name + ": `=' expected", "An equate of queue group `" + name + "` has no value.");
+        error(
+            "queue " + name + ": `=' expected",
+            "An equate of queue group `" + name + "` has no value.");
         return;
       }
       switch (equates.letter()) {
         case 'P' -> {
-          path = true;
+          path = !equates.value().isEmpty();
           if (equates.value().isEmpty()) {
             error("queue " + name + ": empty path name", "The path of the queue group is empty.");
           }
@@ -55,12 +57,14 @@ final class QueueGroups {
       }
     }
     if (!path && state.options.get("queuedirectory") == null) {
-      error("QueueDir must be defined before queue groups",
+      error(
+          "QueueDir must be defined before queue groups",
           "A queue group without a path needs option QueueDirectory in front of it.");
       return;
     }
     if (!has(name) && names.size() >= MAX) {
-      error("too many queue groups defined (" + MAX + " max)",
+      error(
+          "too many queue groups defined (" + MAX + " max)",
           "There can be " + MAX + " queue groups, and this is one more.");
       return;
     }

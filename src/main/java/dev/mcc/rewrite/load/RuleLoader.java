@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite.load;
 
+import dev.mcc.cf.syntax.LineText;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.RuleReader;
@@ -28,7 +29,9 @@ final class RuleLoader {
       state.log.warning(
           DiagnosticCode.RULESET_DEFINED_AGAIN,
           "WARNING: Ruleset " + text.substring(1) + " has multiple definitions",
-          "Ruleset `" + state.rulesets.name(current) + "` already has rules; these come behind them.",
+          "Ruleset `"
+              + state.rulesets.name(current)
+              + "` already has rules; these come behind them.",
           null);
     }
   }
@@ -36,13 +39,16 @@ final class RuleLoader {
   /** Adds a rule to the ruleset of the last {@code S} line. */
   void rule(String text) {
     if (current == RulesetTable.NONE) {
-      error("missing valid ruleset for \"" + text + "\"",
-          "The rule belongs to no ruleset.", "Put an S line in front of it.");
+      error(
+          "missing valid ruleset for \"" + text + "\"",
+          "The rule belongs to no ruleset.",
+          "Put an S line in front of it.");
       return;
     }
     int tab = text.indexOf('\t');
     if (tab < 0) {
-      error("invalid rewrite line \"" + text + "\" (tab expected)",
+      error(
+          "invalid rewrite line \"" + text + "\" (tab expected)",
           "There is no tab behind the left side of the rule.",
           "Separate the columns of a rule by tabs, not by blanks.");
       return;
@@ -57,15 +63,22 @@ final class RuleLoader {
       reader = new RuleReader(state.tokenizer(), state.level);
     }
     RuleReader.Draft draft =
-        reader.read(state.expanded(text.substring(1, tab)), state.expanded(rightText));
+        reader.read(state.expanded(trimEnd(text.substring(1, tab))), state.expanded(rightText));
     for (String problem : draft.problems()) {
       error(problem, "The rule is faulty: " + problem + ".", null);
     }
     state.rulesets.add(current, new PendingRule(state.log.origin(), draft));
   }
 
+  private static String trimEnd(String text) {
+    int end = text.length();
+    while (end > 0 && LineText.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   private void error(String words, String message, String hint) {
     state.log.error(DiagnosticCode.BAD_RULE, ExitStatus.SOFTWARE, words, message, hint);
   }
-
 }

@@ -26,7 +26,10 @@ final class RulesetLinker {
     Ruleset[] byNumber = new Ruleset[Rulesets.MAX];
     for (int number = 0; number < byNumber.length; number++) {
       List<PendingRule> rules = table.rules(number);
-      if (!rules.isEmpty() || table.defined(number) || table.named(number) || used.contains(number)) {
+      if (!rules.isEmpty()
+          || table.defined(number)
+          || table.named(number)
+          || used.contains(number)) {
         byNumber[number] =
             new Ruleset(
                 number, table.name(number), compile(rules, compiler), table.defined(number));

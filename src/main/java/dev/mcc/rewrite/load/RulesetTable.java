@@ -51,10 +51,12 @@ final class RulesetTable {
       at++;
     }
     int start = at;
-    if (at >= text.length() || !isWord(text.charAt(at))) {
+    if (at >= text.length() || !isWord(text.charAt(at)) || text.charAt(at) == '_') {
       String rest = text.substring(start);
-      bad("invalid ruleset name: \"" + rest + "\"", "`" + rest + "` is no name of a ruleset.",
-          "Names start with a letter, a digit or _.");
+      bad(
+          "invalid ruleset name: \"" + rest + "\"",
+          "`" + rest + "` is no name of a ruleset.",
+          "Names start with a letter or a digit.");
       return new Reference(NONE, at);
     }
     if (isDigit(text.charAt(at))) {
@@ -73,8 +75,10 @@ final class RulesetTable {
       value = Math.min(value * 10 + text.charAt(at++) - '0', Integer.MAX_VALUE);
     }
     if (value >= MAX_NUMBERED) {
-      bad("bad ruleset " + value + " (" + MAX_NUMBERED + " max)",
-          "A ruleset's number is below " + MAX_NUMBERED + ", not " + value + ".", null);
+      bad(
+          "bad ruleset " + value + " (" + MAX_NUMBERED + " max)",
+          "A ruleset's number is below " + MAX_NUMBERED + ", not " + value + ".",
+          null);
       return new Reference(NONE, at);
     }
     return new Reference((int) value, at);
@@ -98,8 +102,10 @@ final class RulesetTable {
     String definition = text.substring(start);
     if (at >= text.length() || !isDigit(text.charAt(at))) {
       enter(name);
-      bad("bad ruleset definition \"" + definition + "\" (number required after `=')",
-          "A number must follow the = of `" + definition + "`.", null);
+      bad(
+          "bad ruleset definition \"" + definition + "\" (number required after `=')",
+          "A number must follow the = of `" + definition + "`.",
+          null);
       return new Reference(NONE, at);
     }
     int numberAt = at;
@@ -109,12 +115,15 @@ final class RulesetTable {
     int value = number(text.substring(numberAt, at));
     if (value >= MAX_NUMBERED) {
       enter(name);
-      bad("bad ruleset number " + value + " in \"" + definition + "\" (" + MAX_NUMBERED + " max)",
-          "A ruleset's number is below " + MAX_NUMBERED + ", not " + value + ".", null);
+      bad(
+          "bad ruleset number " + value + " in \"" + definition + "\" (" + MAX_NUMBERED + " max)",
+          "A ruleset's number is below " + MAX_NUMBERED + ", not " + value + ".",
+          null);
       return new Reference(NONE, at);
     }
     if (known != null && known != value) {
-      bad(definition + ": ruleset changed value (old " + known + ", new " + value + ")",
+      bad(
+          definition + ": ruleset changed value (old " + known + ", new " + value + ")",
           "Ruleset `" + name + "` already has number " + known + ".",
           "Give the number before the ruleset is mentioned for the first time.");
     }
@@ -146,8 +155,10 @@ final class RulesetTable {
 
   private int allocate(String name) {
     if (next < MAX_NUMBERED) {
-      bad(name + ": too many named rulesets (" + MAX_NUMBERED + " max)",
-          "There is no number left for ruleset `" + name + "`.", null);
+      bad(
+          name + ": too many named rulesets (" + MAX_NUMBERED + " max)",
+          "There is no number left for ruleset `" + name + "`.",
+          null);
       return NONE;
     }
     int number = next--;

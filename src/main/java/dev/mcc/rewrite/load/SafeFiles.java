@@ -57,6 +57,7 @@ final class SafeFiles {
   /** True if DontBlameSendmail has this word. */
   private boolean blamed(String word) {
     String value = state.option("DontBlameSendmail");
-    return value != null && value.toLowerCase(Locale.ROOT).matches("(?s)(.*[^a-z])?" + word + "([^a-z].*)?");
+    return value != null
+        && value.toLowerCase(Locale.ROOT).matches("(?s)(.*[^a-z])?" + word + "([^a-z].*)?");
   }
 }

@@ -32,12 +32,13 @@ final class SmallLines {
       error("invalid argument to V line: \"" + rest + "\"", "`" + rest + "` is no level.");
       return;
     }
-    state.level = (int) Math.min(Integer.MAX_VALUE, Numbers.atol(line.substring(digits, at)));
-    while (at < line.length() && LineText.isSpace(line.charAt(at))) {
-      at++;
-    }
+    state.level = (int) Numbers.atol(line.substring(digits, at));
     if (at < line.length() && line.charAt(at) == '/') {
-      vendor(line.substring(at + 1).strip());
+      int end = at + 1;
+      while (end < line.length() && !LineText.isSpace(line.charAt(end))) {
+        end++;
+      }
+      vendor(line.substring(at + 1, end));
     }
   }
 
@@ -45,7 +46,8 @@ final class SmallLines {
     if (vendor.equals("Berkeley")) {
       state.vendor = vendor;
     } else {
-      error("invalid V line vendor code: \"" + vendor + "\"",
+      error(
+          "invalid V line vendor code: \"" + vendor + "\"",
           "`" + vendor + "` is no vendor that the program knows; it knows Berkeley.");
     }
   }
@@ -60,7 +62,8 @@ final class SmallLines {
           "The precedence has no value.",
           "Write `Pname=number`.");
     } else if (precedences >= MAX_PRECEDENCES) {
-      error("too many P lines, " + MAX_PRECEDENCES + " max",
+      error(
+          "too many P lines, " + MAX_PRECEDENCES + " max",
           "There can be " + MAX_PRECEDENCES + " precedences, and this is one more.");
     } else {
       precedences++;

@@ -60,7 +60,7 @@ final class StartValues {
       state.addToClass("m", state.expanded(state.macros['m']));
     }
     String full = state.macros['j'];
-    if (full != null) {
+    if (full != null && !state.expanded(full).isEmpty()) {
       state.addToClass("w", state.expanded(full));
     }
     state.addToClass("n", "multipart/signed");
@@ -77,6 +77,10 @@ final class StartValues {
         "content-type",
         "mime-version");
     addAll(state, "persistentMacros", "r", "s", "_", "{if_addr}", "{daemon_flags}");
+    // The real program asks for the id of this name when it uses it, once to set and once to test.
+    if (state.names.id("quarantine") == NameReader.NONE) {
+      state.names.id("quarantine");
+    }
   }
 
   private static void addAll(LoadState state, String name, String... words) {

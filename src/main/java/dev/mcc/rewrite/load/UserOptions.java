@@ -42,8 +42,7 @@ final class UserOptions {
     while (split < value.length() && ":./".indexOf(value.charAt(split)) < 0) {
       split++;
     }
-    user(value.substring(0, split), option);
-    if (split + 1 < value.length()) {
+    if (user(value.substring(0, split), option) && split + 1 < value.length()) {
       String group = value.substring(split + 1).strip();
       if (!group.isEmpty()) {
         group(group, option);
@@ -51,10 +50,14 @@ final class UserOptions {
     }
   }
 
-  private void user(String name, String option) {
-    if (!Numbers.startsWithDigit(name) && state.world.users().find(name) == null) {
-      error("readcf: option " + option + ": unknown user " + name, "There is no user `" + name + "`.");
+  private boolean user(String name, String option) {
+    boolean known = Numbers.startsWithDigit(name) || state.world.users().find(name) != null;
+    if (!known) {
+      error(
+          "readcf: option " + option + ": unknown user " + name,
+          "There is no user `" + name + "`.");
     }
+    return known;
   }
 
   private void group(String name, String option) {
