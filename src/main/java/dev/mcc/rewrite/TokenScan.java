@@ -36,11 +36,10 @@ final class TokenScan {
   private StringBuilder built;
 
   private boolean quoted;
-  private int angles;
 
-  /** True behind a bracket that a source route starts: commas are part of it. */
+  /** Inside of angle brackets that start with an at sign, where commas belong to a route. */
   private boolean route;
-
+  private int angles;
   private int comments;
   private int total;
   private boolean failed;
@@ -68,7 +67,7 @@ final class TokenScan {
     int at = from;
     for (; at < text.length() && !failed; at++) {
       char c = text.charAt(at);
-      if (c == delimiter && c != 0 && !quoted && comments == 0 && !(angles > 0 && route)) {
+      if (c == delimiter && c != 0 && !quoted && comments == 0 && !route) {
         break;
       }
       if (c == 0) {
@@ -95,11 +94,7 @@ final class TokenScan {
       return high(at, c);
     }
     if (c == LAST_BYTE && mode != Mode.RULE) {
-      if (mode == Mode.OPERATORS && !quoted) {
-        end(at);
-      }
-      builder(at).append(LAST_BYTE_KEPT);
-      return at;
+      return lastByte(at);
     }
     if (quoted) {
       extend(at, c);
@@ -122,6 +117,26 @@ final class TokenScan {
       default -> extend(at, c);
     }
     return at;
+  }
+
+  /** The byte 0xff; in an address for a ruleset it hides what the next character means. */
+  private int lastByte(int at) {
+    boolean hides = mode == Mode.OPERATORS && !quoted;
+    if (hides) {
+      end(at);
+    }
+    builder(at).append(LAST_BYTE_KEPT);
+    int next = at + 1;
+    char hidden = next < text.length() ? text.charAt(next) : delimiter;
+    if (!hides || hidden == delimiter || tokenizer.kind(hidden) == Tokenizer.ATOM) {
+      return at;
+    }
+    if (hidden == '<' || hidden == '>' && angles > 0) {
+      angles += hidden == '<' ? 1 : -1;
+    }
+    builder(next).append(hidden);
+    end(next + 1);
+    return next;
   }
 
   /** A backslash takes the next character into the token, whatever it is, but for some. */
@@ -195,15 +210,17 @@ final class TokenScan {
         return;
       }
       angles += c == '<' ? 1 : -1;
-      if (c == '<' && angles == 1) {
-        int next = at + 1;
-        while (next < text.length() && tokenizer.kind(text.charAt(next)) == Tokenizer.BLANK) {
-          next++;
-        }
-        route = next < text.length() && text.charAt(next) == '@';
-      }
+      route = c == '<' && (route || startsRoute(at + 1));
     }
     operator(at, c);
+  }
+
+  private boolean startsRoute(int from) {
+    int at = from;
+    while (at < text.length() && tokenizer.kind(text.charAt(at)) == Tokenizer.BLANK) {
+      at++;
+    }
+    return text.startsWith("@", at);
   }
 
   private void parenthesis(int at, char c) {

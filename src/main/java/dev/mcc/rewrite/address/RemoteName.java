@@ -22,6 +22,11 @@ public final class RemoteName {
   private static final int SENDER = 1;
   private static final int RECIPIENT = 2;
   private static final int FINAL = 4;
+
+  /** Longer addresses are cut, and so are they with what surrounds them (trials). */
+  private static final int MAX_PLAIN = 254;
+
+  private static final int MAX_PRESENTED = 256;
   private static final int CURRENT_NAME = 'g';
 
   private final Rewriter rewriter;
@@ -79,15 +84,19 @@ public final class RemoteName {
       run(own);
     }
     run(FINAL);
-    String plain =
-        tokens.tokenizer().join(workspace, 0, workspace.size());
+    String plain = cut(tokens.tokenizer().join(workspace, 0, workspace.size()), MAX_PLAIN);
     session.setTemporaryMacro(CURRENT_NAME, plain);
     trace.expanding(cracked);
-    String presented = new MacroExpander(session::macro, session::error).expand(cracked);
+    String presented =
+        cut(new MacroExpander(session::macro, session::error).expand(cracked), MAX_PRESENTED);
     trace.expanded(presented);
     session.setTemporaryMacro(CURRENT_NAME, null);
     trace.presented(presented, status);
     return presented;
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
   }
 
   private boolean hasDomain() {

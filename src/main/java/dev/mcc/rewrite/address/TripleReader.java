@@ -126,7 +126,8 @@ final class TripleReader {
       }
     }
     rewriter.rewrite(user, FINAL);
-    String name = program.tokens().tokenizer().join(user, 0, user.size());
+    String whole = program.tokens().tokenizer().join(user, 0, user.size());
+    String name = whole.substring(0, Math.min(whole.length(), AddressCheck.MAX_LENGTH));
     ParsedAddress address =
         new ParsedAddress(
             text,
