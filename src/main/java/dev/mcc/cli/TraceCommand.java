@@ -3,8 +3,8 @@ package dev.mcc.cli;
 
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
-import dev.mcc.diag.Severity;
 import dev.mcc.diag.DidYouMean;
+import dev.mcc.diag.Severity;
 import dev.mcc.rewrite.LoadMessage;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.RewriteListener;

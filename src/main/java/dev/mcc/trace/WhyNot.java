@@ -134,7 +134,8 @@ public final class WhyNot implements RewriteListener {
       return;
     }
     call.tried++;
-    Mismatch mismatch = new PrefixMatch(rule.left(), workspace, session, tries <= MOST_SEARCHES).run();
+    Mismatch mismatch =
+        new PrefixMatch(rule.left(), workspace, session, tries <= MOST_SEARCHES).run();
     call.attempts.add(new WhyNotReport.Attempt(workspace.texts(), mismatch));
   }
 
