@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param number 1-based number within its ruleset, as "rule 3" in messages
  * @param origin where the {@code R} line stands
+ * @param lastLine number of the last line of a rule that is continued, else of the only one
  * @param left tokens of the left side in internal form, as {@code =S} and the trace print them
  * @param right tokens of the right side
  * @param pattern what the left side was compiled to
@@ -18,6 +19,7 @@ import java.util.Objects;
 public record Rule(
     int number,
     Origin origin,
+    int lastLine,
     List<Token> left,
     List<Token> right,
     Pattern pattern,
@@ -29,8 +31,8 @@ public record Rule(
     right = List.copyOf(right);
   }
 
-  /** 1-based line of the {@code R} line; 0, as the real program prints it, without a left side. */
+  /** The line as the real program names it: the last one, and 0 for a rule without a left side. */
   public int line() {
-    return left.isEmpty() ? 0 : origin.line();
+    return left.isEmpty() ? 0 : lastLine;
   }
 }

@@ -38,12 +38,13 @@ public final class RuleCompiler {
    *
    * @param number 1-based number within the ruleset
    * @param origin the {@code R} line
+   * @param lastLine number of its last line, if it is continued
    */
-  public Rule compile(int number, Origin origin, RuleReader.Draft draft) {
+  public Rule compile(int number, Origin origin, int lastLine, RuleReader.Draft draft) {
     List<Token> left = tokens(draft.left());
     List<Token> right = tokens(draft.right());
     return new Rule(
-        number, origin, left, right, Pattern.compile(left, tokens), Replacement.compile(right));
+        number, origin, lastLine, left, right, Pattern.compile(left, tokens), Replacement.compile(right));
   }
 
   private List<Token> tokens(List<String> texts) {

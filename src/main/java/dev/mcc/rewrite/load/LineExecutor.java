@@ -61,7 +61,7 @@ final class LineExecutor {
     state.log.at(
         dev.mcc.source.Origin.at(source, text.start()),
         text.logical().length(),
-        source.name() + ": line " + last + ": ");
+        last);
     String munged = munger.munge(text.logical(), state.level >= COMMENTS_FROM_LEVEL);
     switch (munged.charAt(0)) {
       case 'R' -> rules.rule(munged);

@@ -16,10 +16,17 @@ final class LoadLog {
   private final List<LoadMessage> messages = new ArrayList<>();
   private Origin origin;
   private String place = "";
+  private int lastLine;
   private int length = 1;
   private int exitStatus;
 
   /** The line that messages are about from now on. */
+  void at(Origin lineOrigin, int lineLength, int line) {
+    at(lineOrigin, lineLength, lineOrigin.source().name() + ": line " + line + ": ");
+    lastLine = line;
+  }
+
+  /** The place that messages are about, printed so (empty for none). */
   void at(Origin lineOrigin, int lineLength, String printedPlace) {
     origin = lineOrigin;
     length = Math.max(1, lineLength);
@@ -29,6 +36,11 @@ final class LoadLog {
   /** Messages from now on are about the file as a whole. */
   void atEnd(Origin file) {
     at(file, 1, "");
+  }
+
+  /** The number of the line being executed as the real program counts: that of its last piece. */
+  int lastLine() {
+    return lastLine;
   }
 
   /** The place of the line being executed; null between lines. */

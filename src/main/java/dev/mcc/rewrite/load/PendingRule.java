@@ -5,4 +5,4 @@ import dev.mcc.rewrite.RuleReader;
 import dev.mcc.source.Origin;
 
 /** A rule as read, before its ruleset is complete. */
-record PendingRule(Origin origin, RuleReader.Draft draft) {}
+record PendingRule(Origin origin, int lastLine, RuleReader.Draft draft) {}

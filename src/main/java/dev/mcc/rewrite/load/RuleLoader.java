@@ -67,7 +67,7 @@ final class RuleLoader {
     for (String problem : draft.problems()) {
       error(problem, "The rule is faulty: " + problem + ".", null);
     }
-    state.rulesets.add(current, new PendingRule(state.log.origin(), draft));
+    state.rulesets.add(current, new PendingRule(state.log.origin(), state.log.lastLine(), draft));
   }
 
   private static String trimEnd(String text) {

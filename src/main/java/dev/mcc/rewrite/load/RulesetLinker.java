@@ -41,7 +41,7 @@ final class RulesetLinker {
   private static List<Rule> compile(List<PendingRule> pending, RuleCompiler compiler) {
     List<Rule> rules = new ArrayList<>();
     for (PendingRule rule : pending) {
-      rules.add(compiler.compile(rules.size() + 1, rule.origin(), rule.draft()));
+      rules.add(compiler.compile(rules.size() + 1, rule.origin(), rule.lastLine(), rule.draft()));
     }
     return rules;
   }
