@@ -4,12 +4,12 @@ package dev.mcc.rewrite;
 import java.util.function.IntFunction;
 
 /**
- * Replaces macros and conditionals in a text. What is deferred ({@code $&x}) stays, and operators of
- * the rule language become {@link Metacharacters}.
+ * Replaces macros and conditionals in a text. What is deferred ({@code $&x}) stays, and operators
+ * of the rule language become {@link Metacharacters}.
  *
  * <p>A text comes in the form that a line has after loading: {@link Metacharacters#MACRO} and what
- * stood behind the {@code $}. The value of a macro is expanded in turn. Nesting is limited to 10, as
- * trials on the real program showed; what lies deeper stays as it is.
+ * stood behind the {@code $}. The value of a macro is expanded in turn. Nesting is limited to 10,
+ * as trials on the real program showed; what lies deeper stays as it is.
  */
 public final class MacroExpander {
   private static final int MAX_DEPTH = 10;
@@ -122,8 +122,7 @@ public final class MacroExpander {
     if (!needsWork(value)) {
       out.append(value);
     } else if (depth >= MAX_DEPTH) {
-      complaints.say(
-          ExitStatus.SOFTWARE, "expand: recursion too deep (" + MAX_DEPTH + " max)");
+      complaints.say(ExitStatus.SOFTWARE, "expand: recursion too deep (" + MAX_DEPTH + " max)");
       out.append(value);
     } else {
       out.append(expand(value, depth + 1));

@@ -7,6 +7,7 @@ import dev.mcc.rewrite.Header;
 import dev.mcc.rewrite.Metacharacters;
 import dev.mcc.rewrite.Rulesets;
 import dev.mcc.source.Origin;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class LinkCheck {
 
   private final LoadState state;
   private final Set<String> said = new HashSet<>();
+  private final BitSet askedClasses = new BitSet();
 
   LinkCheck(LoadState state) {
     this.state = state;
@@ -116,10 +118,12 @@ final class LinkCheck {
       return;
     }
     int id = token.charAt(1);
+    if (askedClasses.get(id)) {
+      return;
+    }
+    askedClasses.set(id);
     String name = state.macroNames.spelling(id);
-    if (!state.mentionedClasses.get(id)
-        && state.classes.words(id).isEmpty()
-        && said.add("class " + name)) {
+    if (!state.mentionedClasses.get(id) && state.classes.words(id).isEmpty()) {
       state.log.at(origin, 1, "");
       state.log.silent(
           DiagnosticCode.UNDEFINED_CLASS,

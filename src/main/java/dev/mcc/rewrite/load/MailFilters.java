@@ -44,8 +44,7 @@ final class MailFilters {
       }
     }
     if (!socket) {
-      error(
-          "X" + name + ": empty or missing socket information", "The mail filter has no `S=`.");
+      error("X" + name + ": empty or missing socket information", "The mail filter has no `S=`.");
     }
     if (!names.add(name.toLowerCase(Locale.ROOT))) {
       error(
