@@ -41,6 +41,12 @@ final class TokenScan {
   private boolean route;
   private int angles;
   private int comments;
+
+  /** A comment ends in a backslash, which takes the parenthesis that would close it. */
+  private boolean commentEscaped;
+
+  /** An operator that has been found and not yet reported. */
+  private Token pending;
   private int total;
   private boolean failed;
 
@@ -192,6 +198,7 @@ final class TokenScan {
 
   private int comment(int at, char c) {
     if (c == '\\') {
+      commentEscaped = at + 1 == text.length();
       return Math.min(at + 1, text.length() - 1);
     }
     if (c == '(') {
@@ -239,13 +246,16 @@ final class TokenScan {
 
   private void operator(int at, char c) {
     end(at);
-    add(tokens.token(c), 1);
+    reportPending();
+    pending = tokens.token(c);
+    add(pending, 1);
   }
 
   /** Reports what is still open, and closes it. */
   private void close(int at) {
     if (!mode.repairs) {
       end(at);
+      reportPending();
       return;
     }
     if (quoted) {
@@ -253,17 +263,20 @@ final class TokenScan {
       builder(at).append('"');
       quoted = false;
     }
+    if (commentEscaped) {
+      complain(0, "Unbalanced '('");
+    }
     for (; comments > 0; comments--) {
       complain(0, "Unbalanced '('");
     }
     for (; angles > 0 && !failed; angles--) {
       complain(0, OPEN_ANGLE);
-      end(at);
-      add(tokens.token('>'), 1);
+      operator(at, '>');
     }
     if (!failed) {
       end(at);
     }
+    reportPending();
   }
 
   private void afterOperator(int at) {
@@ -276,6 +289,7 @@ final class TokenScan {
     if (built != null) {
       built.append(c);
     } else if (start < 0) {
+      reportPending();
       start = at;
     }
   }
@@ -294,6 +308,14 @@ final class TokenScan {
       start = -1;
     }
     return built;
+  }
+
+  /** An operator is reported with the next token, behind what is said in between. */
+  private void reportPending() {
+    if (pending != null) {
+      complaints.found(pending);
+      pending = null;
+    }
   }
 
   /** Ends the token before an index, if there is one. */
@@ -325,7 +347,10 @@ final class TokenScan {
       fail(0, "prescan: too many tokens", true);
     } else {
       into.add(token);
-      complaints.found(token);
+      if (token != pending) {
+        reportPending();
+        complaints.found(token);
+      }
     }
   }
 

@@ -23,7 +23,7 @@ final class TripleReader {
   private static final int FINAL = 4;
   private static final int HOST = 'h';
 
-  /** From this configuration level on senders are rewritten as recipients are. */
+  /** From this configuration level on all are rewritten as recipients of the envelope are. */
   private static final int ALL_AS_RECIPIENTS_LEVEL = 10;
 
   private final Rewriter rewriter;
@@ -119,7 +119,8 @@ final class TripleReader {
       user.removeFirst();
     }
     defineHost(written, host);
-    if (!role.sender() || program.level() >= ALL_AS_RECIPIENTS_LEVEL) {
+    if (role.equals(AddressRole.ENVELOPE_RECIPIENT)
+        || program.level() >= ALL_AS_RECIPIENTS_LEVEL) {
       rewriter.rewrite(user, RECIPIENT);
       if (mailer.recipientEnvelopeRuleset() > 0) {
         rewriter.rewrite(user, mailer.recipientEnvelopeRuleset());

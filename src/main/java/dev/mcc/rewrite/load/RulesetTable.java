@@ -126,6 +126,7 @@ final class RulesetTable {
           definition + ": ruleset changed value (old " + known + ", new " + value + ")",
           "Ruleset `" + name + "` already has number " + known + ".",
           "Give the number before the ruleset is mentioned for the first time.");
+      return new Reference(known, at);
     }
     unnumbered.remove(name);
     numbers.put(name, value);
