@@ -90,6 +90,7 @@ class LayeringTest {
         () -> onlyIn("cf", "freemarker..").check(code),
         () -> onlyIn("cli", "picocli..").check(code),
         () -> onlyIn("cli", "org.jline..").check(code),
+        () -> onlyIn("dns", "org.xbill..").check(code),
         () -> onlyIn("regex", "com.google.re2j..").check(code));
   }
 
