@@ -13,16 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorReplyTest {
   @Test
   void readsCodes() {
-    assertEquals(new ErrorReply("550", null, "foo"), ErrorReply.of("550 foo", null));
+    assertEquals(new ErrorReply("550", "5.0.0", "foo"), ErrorReply.of("550 foo", null));
     assertEquals(new ErrorReply("550", "5.2.1", "foo"), ErrorReply.of("550 5.2.1 foo", null));
-    assertEquals(new ErrorReply("553", "5.1.1", "foo"), ErrorReply.of("foo", "5.1.1"));
-    assertEquals(new ErrorReply("550", null, " 5.1.1 y"), ErrorReply.of("550  5.1.1 y", null));
+    assertEquals(new ErrorReply("550", "5.1.1", "foo"), ErrorReply.of("550 foo", "5.1.1"));
+    assertEquals(new ErrorReply("553", "5.3.0", "foo"), ErrorReply.of("foo", "5.1.1"));
+    assertEquals(new ErrorReply("550", "5.0.0", " 5.1.1 y"), ErrorReply.of("550  5.1.1 y", null));
     assertEquals(new ErrorReply("550", "5.1.1", " y"), ErrorReply.of("550 5.1.1  y", null));
-    assertEquals(new ErrorReply("550", null, "5.1.1x y"), ErrorReply.of("550 5.1.1x y", null));
-    assertEquals(new ErrorReply("550", null, "5.1.1"), ErrorReply.of("550 5.1.1", null));
-    assertEquals(new ErrorReply("550", null, "5.7.1000 y"), ErrorReply.of("550 5.7.1000 y", null));
-    assertEquals(new ErrorReply("553", null, "550-x"), ErrorReply.of("550-x", null));
-    assertEquals(new ErrorReply("553", null, ""), ErrorReply.of("", null));
+    assertEquals("5.1.1x y", ErrorReply.of("550 5.1.1x y", null).text());
+    assertEquals("5.1.1", ErrorReply.of("550 5.1.1", null).text());
+    assertEquals("5.7.1000 y", ErrorReply.of("550 5.7.1000 y", null).text());
+    assertEquals("550-x", ErrorReply.of("550-x", null).text());
+    assertEquals("", ErrorReply.of("", null).text());
   }
 
   @Test
