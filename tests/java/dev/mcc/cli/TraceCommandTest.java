@@ -104,7 +104,7 @@ class TraceCommandTest {
         "a",
         "--client",
         "1.2.3");
-    refused("--steps needs a number from 1 to 1000000", "-C", file, "one", "a", "--steps", "0");
+    refused("--steps needs a number from 1 to 200000", "-C", file, "one", "a", "--steps", "0");
     refused("--class needs X=WORD", "-C", file, "one", "a", "--class", "w");
     refused(
         "--why-not one:2: ruleset one has only 1 rules",

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What a session of address test mode left behind.
  *
- * @param out all that was printed, a char per byte; error output follows standard output
+ * @param out standard output, a char per byte; the real program leaves error output to its
+ *     libraries (Berkeley DB complains there about a file of another type)
  * @param status exit status as a shell shows it; see {@link #ended()}
  */
 public record BtRun(String out, int status) {

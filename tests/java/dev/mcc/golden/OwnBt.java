@@ -56,11 +56,13 @@ public final class OwnBt {
 
   private static BtRun inTime(String[] args, byte[] commands) throws InterruptedException {
     Output output = new Output();
+    Output errors = new Output();
     FutureTask<Integer> task =
         new FutureTask<>(
             () -> {
-              try (PrintStream stream = new PrintStream(output, false, ISO_8859_1)) {
-                return Main.run(args, new ByteArrayInputStream(commands), stream, stream);
+              try (PrintStream out = new PrintStream(output, false, ISO_8859_1);
+                  PrintStream err = new PrintStream(errors, false, ISO_8859_1)) {
+                return Main.run(args, new ByteArrayInputStream(commands), out, err);
               }
             });
     Thread thread = new Thread(task, "bt session");
@@ -68,7 +70,7 @@ public final class OwnBt {
     thread.start();
     try {
       int status = task.get(SECONDS, TimeUnit.SECONDS);
-      return new BtRun(output.toString(ISO_8859_1), status);
+      return new BtRun(output.toString(ISO_8859_1) + trace(errors), status);
     } catch (TimeoutException e) {
       thread.interrupt();
       return new BtRun(output.toString(ISO_8859_1), BtRun.STOPPED);
@@ -78,6 +80,12 @@ public final class OwnBt {
       }
       throw new IllegalStateException("mcc bt threw an exception", e.getCause());
     }
+  }
+
+  /** A stack trace is no message: it becomes a difference. */
+  private static String trace(Output errors) {
+    String text = errors.toString(ISO_8859_1);
+    return text.contains("\tat ") ? text : "";
   }
 
   private static final class TooMuch extends RuntimeException {

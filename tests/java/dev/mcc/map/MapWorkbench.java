@@ -15,6 +15,7 @@ import dev.mcc.rewrite.Rulesets;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.TokenTable;
 import dev.mcc.rewrite.Tokenizer;
+import dev.mcc.rewrite.world.FileAccess;
 import dev.mcc.rewrite.world.World;
 import dev.mcc.source.SourceFile;
 import java.util.ArrayList;
@@ -57,6 +58,11 @@ public final class MapWorkbench {
       @Override
       public String option(String name) {
         return options.get(name.toLowerCase(java.util.Locale.ROOT));
+      }
+
+      @Override
+      public FileAccess files() {
+        return world.files();
       }
 
       @Override

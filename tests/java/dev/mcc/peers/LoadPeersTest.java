@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.mcc.golden.BtCase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("peers")
 class LoadPeersTest {
   private static final int LEAST = 500;
+  private static final long SEED = Long.getLong("mcc.load.seed", 1);
+  private static final int COUNT = Integer.getInteger("mcc.load.count", 300);
+  private static final int MISTAKES = 5;
 
   @TempDir Path folder;
 
@@ -34,6 +38,25 @@ class LoadPeersTest {
     assertTrue(comparison.sessions() >= LEAST, comparison::summary);
     assertEquals(List.of(), comparison.without());
     // Each case is small: nothing to gain from making it smaller.
+    assertEquals("", join(comparison.differences()));
+  }
+
+  @Test
+  void damagedConfigurationsAreReadAlike() throws IOException {
+    PeerPrograms.needSendmail();
+    BtComparison comparison = BtComparison.of(SendmailBox.ofTree(folder, BtCase.ENVIRONMENT));
+    List<BtSession> sessions = new ArrayList<>();
+    for (BtSession session : BtGenerator.sessions(SEED, COUNT)) {
+      Pick pick = new Pick(SEED + sessions.size());
+      String cf = session.cf();
+      for (int i = 0; i < MISTAKES; i++) {
+        cf = BtMistakes.spoil(cf, pick);
+      }
+      sessions.add(new BtSession(session.name(), cf, List.of(), List.of("=M", "=S0", "=S3")));
+    }
+    comparison.compare(sessions);
+    System.out.println("loading damaged files: " + comparison.summary());
+    assertEquals(COUNT, comparison.sessions());
     assertEquals("", join(comparison.differences()));
   }
 }

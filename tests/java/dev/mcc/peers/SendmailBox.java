@@ -61,7 +61,7 @@ final class SendmailBox {
           for cf in "$2"/*.cf; do
             job=${cf%.cf}
             mount --bind "$cf" /etc/mail/sendmail.cf || exit 93
-            sh "$job.sh" <"$job.in" >"$job.out" 2>&1
+            sh "$job.sh" <"$job.in" >"$job.out" 2>"$job.err"
             echo $? >"$job.status"
             umount -l /etc/mail/sendmail.cf || exit 96
           done

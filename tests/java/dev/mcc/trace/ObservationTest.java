@@ -138,7 +138,7 @@ class ObservationTest {
       checks = explained < MOST_EXPLAINED;
       if (checks) {
         explained++;
-        mismatch = new PrefixMatch(rule.left(), workspace, session).run();
+        mismatch = new PrefixMatch(rule.left(), workspace, session, true).run();
       }
     }
 

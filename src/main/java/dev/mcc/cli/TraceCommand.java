@@ -4,6 +4,7 @@ package dev.mcc.cli;
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
 import dev.mcc.diag.DidYouMean;
+import dev.mcc.diag.Severity;
 import dev.mcc.rewrite.LoadMessage;
 import dev.mcc.rewrite.Program;
 import dev.mcc.rewrite.RewriteListener;
@@ -21,7 +22,6 @@ import dev.mcc.trace.WhyNotText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,7 +49,7 @@ final class TraceCommand implements Callable<Integer> {
   static final String NAME = "trace";
 
   private static final int DEFAULT_STEPS = 10_000;
-  private static final int MOST_STEPS = 1_000_000;
+  private static final int MOST_STEPS = 200_000;
 
   private final Streams streams;
 
@@ -127,7 +127,11 @@ final class TraceCommand implements Callable<Integer> {
 
   private void report(Program program) {
     List<Diagnostic> found =
-        program.messages().stream().map(LoadMessage::diagnostic).filter(Objects::nonNull).toList();
+        program.messages().stream()
+            .map(LoadMessage::diagnostic)
+            // Warnings are about rules that cannot match: the trace shows that where it matters.
+            .filter(each -> each != null && each.severity() == Severity.ERROR)
+            .toList();
     if (!found.isEmpty()) {
       streams.complain(
           MessageFormat.TEXT.renderer().render(Diagnostics.of(new ArrayList<>(found))));

@@ -18,9 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say what a running configuration sees of the world. */
 final class WorldOptions {
@@ -83,7 +83,13 @@ final class WorldOptions {
     }
     FileAccess files = files();
     return new World(
-        host(), Clock.systemUTC(), PasswdUsers.of(files), files, names(files, spec), live, allowExec);
+        host(),
+        Clock.systemUTC(),
+        PasswdUsers.of(files),
+        files,
+        names(files, spec),
+        live,
+        allowExec);
   }
 
   private FileAccess files() {
@@ -106,8 +112,7 @@ final class WorldOptions {
       return NameService.NONE;
     }
     try {
-      return LiveNames.of(
-          new String(files.read("/etc/resolv.conf"), StandardCharsets.ISO_8859_1));
+      return LiveNames.of(new String(files.read("/etc/resolv.conf"), StandardCharsets.ISO_8859_1));
     } catch (IOException absent) {
       return LiveNames.of("");
     }

@@ -18,8 +18,7 @@ final class DnsRecords {
 
   /** The record, with the name that was asked for as its owner. */
   static DnsRecord of(Record record, Name owner) {
-    return new DnsRecord(
-        text(owner), Type.string(record.getType()), record.getTTL(), data(record));
+    return new DnsRecord(text(owner), Type.string(record.getType()), record.getTTL(), data(record));
   }
 
   private static String data(Record record) {

@@ -68,8 +68,10 @@ public final class HostLookup {
     if (trace) {
       session
           .listener()
-          .debug(answer.found() ? "FOUND " + answer.name() + "\n" : "FAIL (" + answer.failure()
-              + ")\n");
+          .debug(
+              answer.found()
+                  ? "FOUND " + answer.name() + "\n"
+                  : "FAIL (" + answer.failure() + ")\n");
     }
     return said(session, host, answer);
   }
@@ -128,6 +130,7 @@ public final class HostLookup {
         }
       }
     }
-    return new Canonical("", false, failure == Canonical.TRY_AGAIN ? failure : Canonical.HOST_NOT_FOUND);
+    return new Canonical(
+        "", false, failure == Canonical.TRY_AGAIN ? failure : Canonical.HOST_NOT_FOUND);
   }
 }

@@ -45,9 +45,7 @@ public final class HostNames {
       status = method.equals("nis") ? ExitStatus.UNAVAILABLE : answer.status();
     }
     if (trace) {
-      session
-          .listener()
-          .debug("getcanonname(" + host + "), failed, status=" + status + "\n");
+      session.listener().debug("getcanonname(" + host + "), failed, status=" + status + "\n");
     }
     return new Canonical(host, false, again ? Canonical.TRY_AGAIN : Canonical.HOST_NOT_FOUND);
   }

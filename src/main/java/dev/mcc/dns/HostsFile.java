@@ -44,8 +44,7 @@ final class HostsFile {
 
   /** The file that the system itself asks when it looks for the name of an address. */
   static HostsFile ofSystem(Session session) {
-    return session.state(
-        SYSTEM_KEY, () -> new HostsFile(TextFile.read(session, DEFAULT_FILE)));
+    return session.state(SYSTEM_KEY, () -> new HostsFile(TextFile.read(session, DEFAULT_FILE)));
   }
 
   /** The names in the first line that has a name; null if none has. */

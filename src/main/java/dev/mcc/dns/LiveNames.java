@@ -24,8 +24,8 @@ import org.xbill.DNS.SimpleResolver;
 import org.xbill.DNS.Type;
 
 /**
- * DNS itself, through the servers that {@code /etc/resolv.conf} names. Each server is asked so often
- * and waited for so long as its options say; no question takes longer than that.
+ * DNS itself, through the servers that {@code /etc/resolv.conf} names. Each server is asked so
+ * often and waited for so long as its options say; no question takes longer than that.
  */
 public final class LiveNames implements NameService {
   private static final int MOST_SERVERS = 3;

@@ -29,11 +29,7 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
     trace(
         session,
         2,
-        "getmxrr("
-            + name
-            + ", droplocalhost=0, flags="
-            + (fallback ? 2 : 0)
-            + ", port=-1)\n");
+        "getmxrr(" + name + ", droplocalhost=0, flags=" + (fallback ? 2 : 0) + ", port=-1)\n");
     if (name.startsWith("[")) {
       List<String> hosts = name.indexOf(']') < 0 ? List.of() : List.of(name);
       return new MailExchangers(hosts, false, false);
@@ -85,18 +81,12 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
       int preference = Integer.parseInt(answer.data().substring(0, blank));
       String host = answer.data().substring(blank + 1);
       if (session.classes().contains('w', host)) {
-        trace(
-            session,
-            3,
-            "found localhost (" + host + ") in MX list, pref=" + preference + "\n");
+        trace(session, 3, "found localhost (" + host + ") in MX list, pref=" + preference + "\n");
       }
       found.add(new Exchanger(preference, host.equals(".") ? "" : host));
     }
     if (found.size() == 1 && found.get(0).host().isEmpty()) {
-      trace(
-          session,
-          4,
-          "getmxrr: Null MX record found, domain doesn't accept mail (RFC7505)\n");
+      trace(session, 4, "getmxrr: Null MX record found, domain doesn't accept mail (RFC7505)\n");
       return new MailExchangers(List.of(), false, true);
     }
     found.sort(Comparator.comparingInt(Exchanger::preference));

@@ -42,7 +42,9 @@ public record ResolverSearch(List<DnsRecord> records, int failure, int errno) {
       return alone;
     }
     alone = ask(session, host, type);
-    return noData && alone.failure != 0 ? new ResolverSearch(List.of(), Canonical.NO_DATA, 0) : alone;
+    return noData && alone.failure != 0
+        ? new ResolverSearch(List.of(), Canonical.NO_DATA, 0)
+        : alone;
   }
 
   /** Asks for the name as it is. */

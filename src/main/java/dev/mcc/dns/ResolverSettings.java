@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How names are completed: option ResolverOptions, and the search list of {@code
- * /etc/resolv.conf} or else the domain of the host name.
+ * How names are completed: option ResolverOptions, and the search list of {@code /etc/resolv.conf}
+ * or else the domain of the host name.
  *
  * @param searchDotted true if names with a dot are completed too (DNSRCH)
  * @param searchPlain true if names without a dot are completed (DEFNAMES)

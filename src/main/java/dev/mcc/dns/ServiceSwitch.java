@@ -35,8 +35,7 @@ public final class ServiceSwitch {
         KEY,
         () ->
             new ServiceSwitch(
-                TextFile.read(
-                    session, TextFile.path(session, "ServiceSwitchFile", DEFAULT_FILE)),
+                TextFile.read(session, TextFile.path(session, "ServiceSwitchFile", DEFAULT_FILE)),
                 session.world().names() != NameService.NONE));
   }
 

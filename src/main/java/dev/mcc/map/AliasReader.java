@@ -58,14 +58,7 @@ final class AliasReader {
       session.setPlace(null);
     }
     session.message(
-        path
-            + ": "
-            + count
-            + " aliases, longest "
-            + longest
-            + " bytes, "
-            + total
-            + " bytes total");
+        path + ": " + count + " aliases, longest " + longest + " bytes, " + total + " bytes total");
     return aliases;
   }
 

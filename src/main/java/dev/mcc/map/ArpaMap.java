@@ -25,8 +25,7 @@ final class ArpaMap extends DeclaredMap {
       session.listener().debug("arpa_map_lookup: key '" + key + "'\n");
       session
           .listener()
-          .debug(
-              "arpa_map_lookup: r=" + (address == null ? 0 : 1) + ", result='" + result + "'\n");
+          .debug("arpa_map_lookup: r=" + (address == null ? 0 : 1) + ", result='" + result + "'\n");
     }
     if (address == null) {
       return new MapAnswer(null, ExitStatus.DATAERR);

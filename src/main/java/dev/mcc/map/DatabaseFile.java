@@ -16,8 +16,8 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 
 /**
- * The file of a map, opened once and shared by the sessions that see the same unchanged file.
- * Safe for several threads.
+ * The file of a map, opened once and shared by the sessions that see the same unchanged file. Safe
+ * for several threads.
  */
 final class DatabaseFile {
   private record Open(FileAccess files, String path, FileStatus status, Database database) {}
@@ -105,7 +105,8 @@ final class DatabaseFile {
 
   /** The text as makemap without flags reads it. */
   private static Database text(FileAccess files, String path) throws IOException {
-    return MapText.read(new String(files.read(path), ISO_8859_1), MapTextOptions.DEFAULT).database();
+    return MapText.read(new String(files.read(path), ISO_8859_1), MapTextOptions.DEFAULT)
+        .database();
   }
 
   private Opening refused(
@@ -116,15 +117,7 @@ final class DatabaseFile {
     }
     session.error(
         ExitStatus.OSERR,
-        kind.mapClass()
-            + " map \""
-            + settings.name()
-            + "\": "
-            + what
-            + " "
-            + path
-            + ": "
-            + reason);
+        kind.mapClass() + " map \"" + settings.name() + "\": " + what + " " + path + ": " + reason);
     return Opening.FAILED;
   }
 
@@ -135,8 +128,7 @@ final class DatabaseFile {
       return Opening.failed(reason);
     }
     session.error(
-        ExitStatus.OSERR,
-        "Cannot open " + kind.mapClass() + " database " + path + ": " + reason);
+        ExitStatus.OSERR, "Cannot open " + kind.mapClass() + " database " + path + ": " + reason);
     return Opening.FAILED;
   }
 

@@ -43,8 +43,7 @@ class DatabaseMap extends DeclaredMap {
     try {
       found = get(state, folded);
     } catch (IOException failed) {
-      session.error(
-          ExitStatus.OSERR, "db_map_lookup: get (" + key + "): " + failed.getMessage());
+      session.error(ExitStatus.OSERR, "db_map_lookup: get (" + key + "): " + failed.getMessage());
       return MapAnswer.TEMPORARY_FAILURE;
     }
     if (found == null) {

@@ -93,9 +93,7 @@ final class DnsMap extends DeclaredMap {
   private ResolverSearch ask(Session session, String name) {
     boolean debug = session.debug().at(8, 19);
     if (debug) {
-      session
-          .listener()
-          .debug("dns_lookup_int(" + name + ", 1, " + type + ", 0)\n");
+      session.listener().debug("dns_lookup_int(" + name + ", 1, " + type + ", 0)\n");
     }
     ResolverSearch search = ResolverSearch.search(session, name, type);
     if (debug && search.failure() != 0) {

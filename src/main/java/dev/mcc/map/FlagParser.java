@@ -36,8 +36,7 @@ final class FlagParser {
     if (map.file == null && fileNeeded) {
       problems.add(
           new Problem(
-              ExitStatus.SOFTWARE,
-              "No file name for " + map.mapClass() + " map " + map.name()));
+              ExitStatus.SOFTWARE, "No file name for " + map.mapClass() + " map " + map.name()));
       return false;
     }
     return true;

@@ -46,9 +46,7 @@ final class ImplicitMap extends DatabaseMap {
     }
     if (!settings().has(MapFlag.OPTIONAL)) {
       session.message(
-          "WARNING: cannot open alias database "
-              + settings().file()
-              + "; reading text version");
+          "WARNING: cannot open alias database " + settings().file() + "; reading text version");
     }
     return StabMap.open(settings(), session, state);
   }

@@ -72,15 +72,7 @@ final class LdapFlags {
     }
     LdapServer server =
         new LdapServer(
-            host,
-            port,
-            uri,
-            name,
-            method.equals("simple"),
-            secret,
-            timeout,
-            referrals,
-            aliases);
+            host, port, uri, name, method.equals("simple"), secret, timeout, referrals, aliases);
     return new LdapMap(
         map.build(),
         new LdapSpec(
@@ -214,8 +206,7 @@ final class LdapFlags {
           wrong("Unknown attribute type (" + fields[1] + ") in " + map.name());
         }
       }
-      List<String> classes =
-          fields.length > 2 ? List.of(fields[2].split("\\|")) : List.of();
+      List<String> classes = fields.length > 2 ? List.of(fields[2].split("\\|")) : List.of();
       attributes.add(new LdapAttribute(fields[0], type, classes));
     }
   }

@@ -45,9 +45,7 @@ record LdapLink(DirContext context, List<LdapMap> users) {
 
   /** Why connecting failed, in the words that the real program prints. */
   static String reason(NamingException failed) {
-    return failed instanceof AuthenticationException
-        ? "Operation now in progress"
-        : UNREACHABLE;
+    return failed instanceof AuthenticationException ? "Operation now in progress" : UNREACHABLE;
   }
 
   void close() {

@@ -91,7 +91,8 @@ final class LdapMap extends DeclaredMap {
               ? MapValue.of(key, null, append, session)
               : MapValue.of(found, arguments, append, session));
     } catch (InvalidSearchFilterException bad) {
-      return failed(session, "Error in ldap_search in map " + settings().name(), "Bad search filter");
+      return failed(
+          session, "Error in ldap_search in map " + settings().name(), "Bad search filter");
     } catch (NamingException failed) {
       return failed(session, results(key), reason(session, failed));
     }

@@ -166,9 +166,7 @@ final class LdapSearch {
       default -> {
         String value = raw instanceof byte[] ? text : bytes(text);
         values.add(
-            spec.nameSeparator() == 0
-                ? value
-                : attribute.name() + spec.nameSeparator() + value);
+            spec.nameSeparator() == 0 ? value : attribute.name() + spec.nameSeparator() + value);
       }
     }
   }

@@ -37,11 +37,7 @@ final class MacroName {
     if (text.charAt(at) != '}') {
       session.error(
           ExitStatus.SOFTWARE,
-          "Macro/class name ({"
-              + name
-              + "}) too long ("
-              + MacroNames.MAX_LENGTH
-              + " chars max)");
+          "Macro/class name ({" + name + "}) too long (" + MacroNames.MAX_LENGTH + " chars max)");
       return unusable(session);
     }
     return name.length() == 0 ? required(session) : idOf(name.toString(), session);
@@ -73,8 +69,7 @@ final class MacroName {
   }
 
   private static int unusable(Session session) {
-    session.error(
-        ExitStatus.SOFTWARE, "Unable to assign macro/class ID (mid = 0xffffffff)");
+    session.error(ExitStatus.SOFTWARE, "Unable to assign macro/class ID (mid = 0xffffffff)");
     return -1;
   }
 }

@@ -32,9 +32,7 @@ final class MapClasses {
       case "null", "user" -> {
         FlagParser.parse(arguments, map, false, problems);
         map.set(MapFlag.VALID);
-        yield map.mapClass().equals("null")
-            ? new NullMap(map.build())
-            : new UserMap(map.build());
+        yield map.mapClass().equals("null") ? new NullMap(map.build()) : new UserMap(map.build());
       }
       case "sequence" -> sequence(arguments, map, problems);
       case "dequote", "arith", "macro", "arpa" -> {
@@ -100,8 +98,7 @@ final class MapClasses {
     };
   }
 
-  private LookupMap network(
-      String arguments, SettingsBuilder map, List<Problem> problems) {
+  private LookupMap network(String arguments, SettingsBuilder map, List<Problem> problems) {
     if (FlagParser.parse(arguments, map, true, problems)) {
       map.set(MapFlag.VALID);
     }

@@ -17,6 +17,7 @@ final class MapState {
 
   private Stage stage = Stage.UNTRIED;
   private int flags;
+  private boolean busy;
   private String shownFile;
   private Object resource;
 
@@ -57,6 +58,18 @@ final class MapState {
 
   void clear(int flag) {
     flags &= ~flag;
+  }
+
+  /** Begins a lookup; false if one is going on, so that the map asks itself. */
+  boolean enter() {
+    boolean free = !busy;
+    busy = true;
+    return free;
+  }
+
+  /** Ends the lookup that began. */
+  void leave() {
+    busy = false;
   }
 
   /** What opening has kept for lookups. */

@@ -32,10 +32,7 @@ final class NisMap extends DeclaredMap {
   @Override
   Opening openFor(Session session, MapState state) {
     MapSettings map = settings();
-    trace(
-        session,
-        2,
-        map.mapClass() + "_map_open(" + map.name() + ", " + map.file() + ", 0)\n");
+    trace(session, 2, map.mapClass() + "_map_open(" + map.name() + ", " + map.file() + ", 0)\n");
     if (dump != null) {
       return Opening.DONE;
     }

@@ -93,9 +93,7 @@ final class ProgramMap extends DeclaredMap {
   private MapAnswer answer(int exit, String line, List<String> arguments, Session session) {
     if (line.isEmpty()) {
       if (session.debug().at(38, 20)) {
-        session
-            .listener()
-            .debug("prog_map_lookup(" + settings().name() + "): empty answer\n");
+        session.listener().debug("prog_map_lookup(" + settings().name() + "): empty answer\n");
       }
       return new MapAnswer(null, exit);
     }

@@ -102,7 +102,9 @@ final class RegexDeclaration {
     }
   }
 
-  /** The groups of {@code -s1,3}; all and the whole match for {@code -s}; null if one is not there. */
+  /**
+   * The groups of {@code -s1,3}; all and the whole match for {@code -s}; null if one is not there.
+   */
   private List<Integer> fields(int groups) {
     List<Integer> fields = new ArrayList<>();
     if (fieldList.isEmpty()) {

@@ -20,11 +20,7 @@ record RegexFields(List<Integer> numbers, String problem) {
       if (field < 0 || field > groups) {
         return new RegexFields(
             null,
-            "field ("
-                + field
-                + ") out of range, only "
-                + (groups + 1)
-                + " substrings in pattern");
+            "field (" + field + ") out of range, only " + (groups + 1) + " substrings in pattern");
       }
       numbers.add(field);
     }

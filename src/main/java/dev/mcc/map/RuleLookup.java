@@ -56,9 +56,7 @@ final class RuleLookup {
     MapSettings settings = map.settings();
     boolean ignored = settings.has(MapFlag.NO_DEFER);
     if (!ignored && session.debug().at(60, 1)) {
-      session
-          .listener()
-          .debug("map_lookup(" + map.name() + ", " + key + ") tempfail: errno=0\n");
+      session.listener().debug("map_lookup(" + map.name() + ", " + key + ") tempfail: errno=0\n");
     }
     int status = ignored ? ExitStatus.OK : ExitStatus.TEMPFAIL;
     if (settings.temporaryAppend() != null) {

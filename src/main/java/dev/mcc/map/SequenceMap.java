@@ -32,6 +32,17 @@ class SequenceMap extends DeclaredMap {
     if (session.debug().at(38, 20)) {
       session.listener().debug("seq_map_lookup(" + settings().name() + ", " + key + ")\n");
     }
+    if (!state.enter()) {
+      return MapAnswer.NOT_FOUND;
+    }
+    try {
+      return firstOf(key, arguments, session, state);
+    } finally {
+      state.leave();
+    }
+  }
+
+  private MapAnswer firstOf(String key, List<String> arguments, Session session, MapState state) {
     int status = ExitStatus.NOT_FOUND;
     boolean failed = false;
     for (LookupMap declared : members(state)) {

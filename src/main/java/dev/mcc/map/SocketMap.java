@@ -85,31 +85,17 @@ final class SocketMap extends DeclaredMap {
     trace(
         session,
         5,
-        "socket_open ("
-            + settings().name()
-            + "): open "
-            + host
-            + " failed: "
-            + reason
-            + by
-            + "\n");
+        "socket_open (" + settings().name() + "): open " + host + " failed: " + reason + by + "\n");
     session.error(
         ExitStatus.OSERR,
-        "socket map \""
-            + settings().name()
-            + "\": error connecting to socket map: "
-            + reason
-            + by);
+        "socket map \"" + settings().name() + "\": error connecting to socket map: " + reason + by);
     return Opening.FAILED;
   }
 
   @Override
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
     String name = settings().name();
-    trace(
-        session,
-        20,
-        "socket_map_lookup(" + name + ", " + key + ") " + settings().file() + "\n");
+    trace(session, 20, "socket_map_lookup(" + name + ", " + key + ") " + settings().file() + "\n");
     String asked = settings().has(MapFlag.NO_FOLD) ? key : AsciiCase.lower(key);
     String question = name + " " + asked;
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds());
@@ -175,8 +161,7 @@ final class SocketMap extends DeclaredMap {
     return text.toString();
   }
 
-  private MapAnswer answer(
-      String reply, String key, List<String> arguments, Session session) {
+  private MapAnswer answer(String reply, String key, List<String> arguments, Session session) {
     int blank = reply.indexOf(' ');
     String type = blank < 0 ? reply : reply.substring(0, blank);
     String value = blank < 0 ? "" : reply.substring(blank + 1);
@@ -189,8 +174,7 @@ final class SocketMap extends DeclaredMap {
                 : MapValue.of(value, arguments, append, session));
       }
       case "NOTFOUND" -> {
-        trace(session, 20, "socket_map_lookup(" + settings().name() + "): " + key
-            + " not found\n");
+        trace(session, 20, "socket_map_lookup(" + settings().name() + "): " + key + " not found\n");
         return MapAnswer.NOT_FOUND;
       }
       default -> {
@@ -241,11 +225,7 @@ final class SocketMap extends DeclaredMap {
     trace(
         session,
         20,
-        "socket_map_close("
-            + settings().file()
-            + "), pid="
-            + ProcessHandle.current().pid()
-            + "\n");
+        "socket_map_close(" + settings().file() + "), pid=" + ProcessHandle.current().pid() + "\n");
     for (int i = link.users.size() - 1; i >= 0; i--) {
       SocketMap user = link.users.get(i);
       user.state(session).stage(MapState.Stage.UNTRIED);

@@ -47,8 +47,7 @@ final class SyslogMap extends DeclaredMap {
     int priority = PRIORITIES.indexOf(upper.startsWith("LOG_") ? upper.substring(4) : upper);
     if (priority < 0 && !level.isEmpty()) {
       problems.add(
-          new Problem(
-              ExitStatus.SOFTWARE, "syslog_map_parseargs: Unknown priority " + level));
+          new Problem(ExitStatus.SOFTWARE, "syslog_map_parseargs: Unknown priority " + level));
     } else {
       map.set(MapFlag.VALID);
     }

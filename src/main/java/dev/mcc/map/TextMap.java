@@ -53,8 +53,7 @@ final class TextMap extends DeclaredMap {
     if (value == null) {
       return Opening.FAILED;
     }
-    String delimiter =
-        map.delimiter() == 0 ? "(white space)" : String.valueOf(map.delimiter());
+    String delimiter = map.delimiter() == 0 ? "(white space)" : String.valueOf(map.delimiter());
     trace(
         session,
         "text_map_open(" + map.name() + ", " + map.file() + "): delimiter = " + delimiter + "\n");

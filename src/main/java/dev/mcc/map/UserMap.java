@@ -26,8 +26,7 @@ final class UserMap extends DeclaredMap {
     String column = settings().valueColumn();
     if (column != null && !COLUMNS.contains(AsciiCase.lower(column))) {
       session.error(
-          ExitStatus.SOFTWARE,
-          "User map " + settings().name() + ": unknown column name " + column);
+          ExitStatus.SOFTWARE, "User map " + settings().name() + ": unknown column name " + column);
       return Opening.FAILED;
     }
     return Opening.DONE;

@@ -4,7 +4,9 @@ package dev.mcc.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Carries out the <code>$( $)</code> and <code>$[ $]</code> of a replacement. Owned by a thread. */
+/**
+ * Carries out the <code>$( $)</code> and <code>$[ $]</code> of a replacement. Owned by a thread.
+ */
 final class Lookups {
   private static final String HOST_MAP = "host";
   private static final int MAX_KEY = 1021;
@@ -104,8 +106,7 @@ final class Lookups {
     if (text.isEmpty()) {
       return;
     }
-    int end =
-        tokenizer.tokenize(text, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, value);
+    int end = tokenizer.tokenize(text, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, value);
     fatal = end < 0 || value.isEmpty();
     into.addAll(value, 0, value.size());
   }

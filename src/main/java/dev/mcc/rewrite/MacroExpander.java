@@ -49,7 +49,8 @@ public final class MacroExpander {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
       if (c == Metacharacters.MACRO && next != 0) {
         char operator = Metacharacters.operator(next);
-        if (operator != 0) {
+        // A D line can give the character of an operator a value, which hides the operator.
+        if (operator != 0 && !hidden(next, operator)) {
           c = operator;
           i++;
           next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
@@ -127,6 +128,11 @@ public final class MacroExpander {
     } else {
       out.append(expand(value, depth + 1));
     }
+  }
+
+  private boolean hidden(char name, char operator) {
+    String value = values.apply(name);
+    return value != null && !(value.length() == 1 && value.charAt(0) == operator);
   }
 
   private boolean isSet(char macro) {

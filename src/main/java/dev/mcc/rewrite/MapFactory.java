@@ -9,8 +9,8 @@ import java.util.Objects;
  * Makes the maps of a configuration: those that its {@code K} lines and options declare, and those
  * that are there without one.
  *
- * <p>Declaring opens nothing: files, servers and DNS are first asked by a lookup, through the {@link
- * Session}'s world.
+ * <p>Declaring opens nothing: files, servers and DNS are first asked by a lookup, through the
+ * {@link Session}'s world.
  */
 public interface MapFactory {
   /**

@@ -31,8 +31,7 @@ public final class TestMode {
    * @param out where the transcript goes
    * @param prepare sets debugging levels, macros and the like before the first command
    */
-  public TestMode(
-      Program program, World world, TranscriptBuffer out, Consumer<Session> prepare) {
+  public TestMode(Program program, World world, TranscriptBuffer out, Consumer<Session> prepare) {
     this.out = out;
     Transcript transcript = new Transcript(out);
     this.session = new Session(program, world, transcript);

@@ -26,8 +26,11 @@ final class PrefixMatch {
   private final Workspace workspace;
   private final Session session;
   private final Tokenizer tokenizer;
+  private final boolean searches;
 
-  PrefixMatch(List<Token> left, Workspace workspace, Session session) {
+  /** A match; searches true to look for near words when a class is what fails. */
+  PrefixMatch(List<Token> left, Workspace workspace, Session session, boolean searches) {
+    this.searches = searches;
     this.left = left;
     this.workspace = workspace;
     this.session = session;
@@ -147,8 +150,8 @@ final class PrefixMatch {
         }
       }
     }
-    if (operator == Metacharacters.MATCH_CLASS) {
-      candidates.forEach(each -> near.addAll(NearWords.of(words, each)));
+    if (operator == Metacharacters.MATCH_CLASS && searches) {
+      candidates.stream().limit(MOST_NEAR).forEach(each -> near.addAll(NearWords.of(words, each)));
     }
     List<String> nearest = new ArrayList<>(near);
     return new Mismatch(

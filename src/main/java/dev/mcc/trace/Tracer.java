@@ -137,7 +137,7 @@ public final class Tracer {
   }
 
   /** Sees how the last ruleset ends, and knows the session, made after it. */
-  private final class Late implements RewriteListener {
+  private static final class Late implements RewriteListener {
     private Session session;
     private boolean failed;
 

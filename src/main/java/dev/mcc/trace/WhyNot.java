@@ -22,6 +22,9 @@ public final class WhyNot implements RewriteListener {
   private static final int MOST_CALLS = 50;
   private static final int MOST_TRIES = 10;
 
+  /** For so many tries the words of a class are searched; it may have very many. */
+  private static final int MOST_SEARCHES = 20;
+
   private final Ruleset ruleset;
   private final Rule rule;
   private final Deque<OpenCall> open = new ArrayDeque<>();
@@ -131,7 +134,8 @@ public final class WhyNot implements RewriteListener {
       return;
     }
     call.tried++;
-    Mismatch mismatch = new PrefixMatch(rule.left(), workspace, session).run();
+    Mismatch mismatch =
+        new PrefixMatch(rule.left(), workspace, session, tries <= MOST_SEARCHES).run();
     call.attempts.add(new WhyNotReport.Attempt(workspace.texts(), mismatch));
   }
 

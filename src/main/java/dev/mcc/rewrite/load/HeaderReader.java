@@ -9,7 +9,7 @@ import dev.mcc.rewrite.Metacharacters;
 
 /** Executes {@code H} lines. */
 final class HeaderReader {
-  private static final String CALL = Metacharacters.MACRO + ">";
+  private static final String CALL = String.valueOf(Metacharacters.CALL);
 
   private final LoadState state;
 
@@ -39,15 +39,17 @@ final class HeaderReader {
     int colon = text.indexOf(':', at);
     String name = colon < 0 ? "" : trimEnd(text.substring(at, colon));
     if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {
-      syntaxError(text.substring(at));
+      // Of a line with flags, the message shows no more than these.
+      syntaxError(at == 0 ? text : text.substring(0, at - 1));
       return;
     }
     int value = colon + 1;
     while (value < text.length() && LineText.isSpace(text.charAt(value))) {
       value++;
     }
-    if (text.startsWith(CALL, value)) {
-      check(name, flags, macro, text, value + CALL.length());
+    String expanded = state.expanded(text.substring(value));
+    if (expanded.startsWith(CALL)) {
+      check(name, flags, macro, expanded, CALL.length());
     } else {
       add(name, text.substring(value), flags, macro, null, false);
     }

@@ -43,12 +43,14 @@ final class MailFilters {
                 "Mail filters have no equate `" + equates.letter() + "=`.");
       }
     }
+    if (!socket) {
+      error(
+          "X" + name + ": empty or missing socket information", "The mail filter has no `S=`.");
+    }
     if (!names.add(name.toLowerCase(Locale.ROOT))) {
       error(
           "X" + name + ": duplicate filter definition",
           "There already is a mail filter `" + name + "`.");
-    } else if (!socket) {
-      error("X" + name + ": empty or missing socket information", "The mail filter has no `S=`.");
     }
   }
 

@@ -112,8 +112,7 @@ public final class RootedFiles implements FileAccess {
       throw new IOException("Regular files only");
     }
     try {
-      return Files.newByteChannel(
-          file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+      return Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     } catch (IOException failed) {
       throw worded(failed);
     }
