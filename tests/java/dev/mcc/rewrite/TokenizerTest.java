@@ -42,7 +42,7 @@ class TokenizerTest {
     check("a|;|b", "a;b");
     check("a|b|c", " a  b\tc ");
     check("(|a|)", "(a)");
-    check("abc|d", "a\u007fb\u0001c\u000bd");
+    check("a\u007fb\u0001c|d", "a\u007fb\u0001c\u000bd");
   }
 
   @Test

@@ -65,7 +65,9 @@ final class DefineCommand {
   private void add(int id, String word) {
     boolean copies = word.charAt(0) == Metacharacters.MATCH_CLASS && word.length() > 1;
     if (session.debug().at(CLASSES, SHOWN_FROM)) {
-      String name = session.macroNames().spelling(id);
+      String spelling = session.macroNames().spelling(id);
+      String name =
+          spelling.startsWith("{") ? spelling.substring(1, spelling.length() - 1) : spelling;
       out.raw("setclass(").raw(name).raw(", ");
       if (copies) {
         out.raw("$=").raw(name).raw(")\n");

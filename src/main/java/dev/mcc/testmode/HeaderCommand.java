@@ -108,9 +108,10 @@ final class HeaderCommand {
     if (ruleset == RulesetName.UNKNOWN) {
       return;
     }
+    session.setMacro(typed.id("currHeader"), quoted(body));
     session.setMacro(typed.id("hdr_name"), name);
     session.setMacro(typed.id("hdrlen"), Integer.toString(body.length()));
-    session.setMacro(typed.id("currHeader"), quoted(body));
+    session.setMacro(typed.id("addr_type"), "h");
     session
         .program()
         .tokens()

@@ -206,7 +206,7 @@ public final class Transcript implements RewriteListener {
       } else {
         out.put('{').raw(name).put('}');
       }
-      out.raw(" => \"").sevenBit(value == null ? "(NULL)" : value).raw("\"\n");
+      out.raw(" => \"").raw(value == null ? "(NULL)" : value).raw("\"\n");
     }
   }
 
