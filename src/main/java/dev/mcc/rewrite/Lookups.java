@@ -127,9 +127,30 @@ final class Lookups {
     return false;
   }
 
-  /** Keys and arguments are cut at a length that the real program has (a trial). */
+  /** Keys and arguments lose control characters, and are cut at a length (trials). */
   private static String cut(String text) {
-    return text.length() <= MAX_KEY ? text : text.substring(0, MAX_KEY);
+    String plain = text;
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        plain = withoutControls(text);
+        break;
+      }
+    }
+    return plain.length() <= MAX_KEY ? plain : plain.substring(0, MAX_KEY);
+  }
+
+  private static String withoutControls(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      if (!isControl(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' || c == 0x7f;
   }
 
   /** One lookup as it stands in a workspace. */

@@ -167,7 +167,7 @@ public final class Tokenizer {
 
   /** The same with another character than a blank between words (option BlankSub). */
   public String join(Workspace workspace, int from, int to, char blank) {
-    if (to - from == 1 && !hasControl(workspace.get(from).text())) {
+    if (to - from == 1) {
       return workspace.get(from).text();
     }
     StringBuilder text = new StringBuilder();
@@ -178,36 +178,10 @@ public final class Tokenizer {
       if (afterWord && word) {
         text.append(blank);
       }
-      append(token.text(), text);
+      text.append(token.text());
       afterWord = word;
     }
     return text.toString();
-  }
-
-  /** Control characters that a token holds are lost when it is joined to a text (a trial). */
-  private static void append(String token, StringBuilder text) {
-    if (!hasControl(token)) {
-      text.append(token);
-      return;
-    }
-    for (int i = 0; i < token.length(); i++) {
-      if (!isControl(token.charAt(i))) {
-        text.append(token.charAt(i));
-      }
-    }
-  }
-
-  private static boolean hasControl(String token) {
-    for (int i = 0; i < token.length(); i++) {
-      if (isControl(token.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isControl(char c) {
-    return c < ' ' || c == 0x7f;
   }
 
   byte kind(char c) {
