@@ -59,7 +59,6 @@ public final class TokenizerFuzz {
   }
 
   private static int split(String text, Tokenizer.Mode mode, Workspace workspace) {
-    return TOKENIZER.tokenize(
-        text, 0, ',', mode, TOKENS, Tokenizer.Complaints.SILENT, workspace);
+    return TOKENIZER.tokenize(text, 0, ',', mode, TOKENS, Tokenizer.Complaints.SILENT, workspace);
   }
 }

@@ -75,7 +75,8 @@ class MatcherTest {
   void takesFewStepsWhereASearchTakesMany() {
     Program program = RewriteFixture.program("Cwz", "Sx", "R$* $* $* $* $* $=w $+ $* q\tz");
     Session session = RewriteFixture.session(program, RewriteListener.NONE);
-    Workspace workspace = RewriteFixture.workspace(session, "a ".repeat(120) + "q z " + "a ".repeat(5));
+    Workspace workspace =
+        RewriteFixture.workspace(session, "a ".repeat(120) + "q z " + "a ".repeat(5));
     // A search without memory would try 120 to the fifth ways and not come back.
     assertFalse(new Matcher(session).match(rule(program).pattern(), workspace));
   }

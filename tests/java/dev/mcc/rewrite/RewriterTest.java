@@ -16,9 +16,17 @@ class RewriterTest {
   void callsRunFromTheLast() {
     Program program =
         RewriteFixture.program(
-            "S3", "R$*\t$: three ( $1 )", "S4", "R$*\t$: four ( $1 )", "Sgo",
-            "Ra $*\t$@ p $>3 x $>4 y $1", "Rb $*\t$@ $>3 $>nosuch $1", "Rc\t$@ p $>7 $>4 x",
-            "Rd\t$@ p $>$>4 x", "Re\t$@ $>", "Rf\t$@ $>3 $1 $| z");
+            "S3",
+            "R$*\t$: three ( $1 )",
+            "S4",
+            "R$*\t$: four ( $1 )",
+            "Sgo",
+            "Ra $*\t$@ p $>3 x $>4 y $1",
+            "Rb $*\t$@ $>3 $>nosuch $1",
+            "Rc\t$@ p $>7 $>4 x",
+            "Rd\t$@ p $>$>4 x",
+            "Re\t$@ $>",
+            "Rf\t$@ $>3 $1 $| z");
     check("p three ( x four ( y q ) )", program, "go", "a q");
     check("Unknown ruleset nosuch\n$> 3 $> nosuch q (78)", program, "go", "b q");
     // The call behind one that has no rules is not seen.
@@ -39,14 +47,20 @@ class RewriterTest {
   void limits() {
     Program program =
         RewriteFixture.program(
-            "Sloop", "Ra\ta", "R$*\t$: after $1", "Srec", "R$*\t$@ $>rec $1", "Sgrow",
-            "R$*\t$1 $1", "Sbound", "R$-\t$: $1 $2");
+            "Sloop",
+            "Ra\ta",
+            "R$*\t$: after $1",
+            "Srec",
+            "R$*\t$@ $>rec $1",
+            "Sgrow",
+            "R$*\t$1 $1",
+            "Sbound",
+            "R$-\t$: $1 $2");
     check("Infinite loop in ruleset loop, rule 1\na", program, "loop", "a");
+    check("rewrite: excessive recursion (max 50), ruleset rec\na (78)", program, "rec", "a");
     check(
-        "rewrite: excessive recursion (max 50), ruleset rec\na (78)", program, "rec", "a");
-    check("rewrite: expansion too long\n" + "a ".repeat(512).strip() + " (65)", program, "grow", "a");
-    check(
-        "rewrite: ruleset bound: replacement $2 out of bounds\na (78)", program, "bound", "a");
+        "rewrite: expansion too long\n" + "a ".repeat(512).strip() + " (65)", program, "grow", "a");
+    check("rewrite: ruleset bound: replacement $2 out of bounds\na (78)", program, "bound", "a");
   }
 
   @Test
@@ -61,9 +75,13 @@ class RewriterTest {
   void lookups() {
     Program program =
         RewriteFixture.program(
-            "Karith arith", "Kd dequote", "Sgo",
-            "Ra $*\t$@ $(arith + $@ 1 $@ 2 $: none $)", "Rb $*\t$@ < $(nosuch $1 $: none $) >",
-            "Rc $*\t$@ $(d \"x.y\" $) $1", "Rd $*\t$@ $(d a b $: first $: second $)");
+            "Karith arith",
+            "Kd dequote",
+            "Sgo",
+            "Ra $*\t$@ $(arith + $@ 1 $@ 2 $: none $)",
+            "Rb $*\t$@ < $(nosuch $1 $: none $) >",
+            "Rc $*\t$@ $(d \"x.y\" $) $1",
+            "Rd $*\t$@ $(d a b $: first $: second $)");
     check("3", program, "go", "a");
     check("rewrite: map nosuch not found\n< none >", program, "go", "b x");
     check("x . y q", program, "go", "c q");

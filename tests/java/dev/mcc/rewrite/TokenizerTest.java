@@ -83,9 +83,7 @@ class TokenizerTest {
     check("8-bit character in mailbox address \"a?b\" [64]\nfailed", "a\u0085b");
     check("a\u00e9", "a\u00e9");
     checkComments("a\u0085b", "a\u0085b");
-    assertEquals(
-        "\u0090|<|\u00951|\u0093w",
-        split("\u0090 <\u00951 \u0093w", Tokenizer.Mode.RULE));
+    assertEquals("\u0090|<|\u00951|\u0093w", split("\u0090 <\u00951 \u0093w", Tokenizer.Mode.RULE));
   }
 
   @Test
@@ -95,10 +93,7 @@ class TokenizerTest {
     check("x".repeat(256), "x".repeat(256));
     String dotted = "a.".repeat(700);
     check(
-        dotted.substring(0, 100)
-            + "..."
-            + dotted.substring(1300)
-            + "... Address too long\nfailed",
+        dotted.substring(0, 100) + "..." + dotted.substring(1300) + "... Address too long\nfailed",
         dotted);
   }
 }

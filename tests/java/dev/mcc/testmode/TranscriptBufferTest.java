@@ -74,8 +74,7 @@ class TranscriptBufferTest {
 
   private static List<String> commands(String input) throws IOException {
     CommandReader reader =
-        new CommandReader(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.ISO_8859_1)));
+        new CommandReader(new ByteArrayInputStream(input.getBytes(StandardCharsets.ISO_8859_1)));
     List<String> commands = new java.util.ArrayList<>();
     for (String next = reader.next(); next != null; next = reader.next()) {
       commands.add(next);

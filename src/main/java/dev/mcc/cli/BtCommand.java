@@ -63,9 +63,7 @@ final class BtCommand implements Callable<Integer> {
       description = "Accepted for sendmail's sake; a sender means nothing in test mode.")
   private String sender;
 
-  @Option(
-      names = "-v",
-      description = "Repeat each command behind its prompt, as sendmail -v does.")
+  @Option(names = "-v", description = "Repeat each command behind its prompt, as sendmail -v does.")
   private boolean verbose;
 
   @Option(
@@ -91,8 +89,7 @@ final class BtCommand implements Callable<Integer> {
       read = configuration.load(streams);
     } catch (IOException e) {
       // The words and the status are the real program's.
-      streams.print(
-          configuration.file() + ": line 0: " + ConfigurationOptions.reason(e) + "\n");
+      streams.print(configuration.file() + ": line 0: " + ConfigurationOptions.reason(e) + "\n");
       return TestMode.unreadableConfiguration();
     }
     if (read.isEmpty()) {

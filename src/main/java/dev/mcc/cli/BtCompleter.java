@@ -18,8 +18,17 @@ import org.jline.reader.ParsedLine;
 final class BtCompleter implements Completer {
   private static final List<String> COMMANDS =
       List.of(
-          "/parse", "/try", "/tryflags", "/sender", "/map", "/canon", "/mx", "/expand", "/header",
-          "/gethostbyname", "/quit");
+          "/parse",
+          "/try",
+          "/tryflags",
+          "/sender",
+          "/map",
+          "/canon",
+          "/mx",
+          "/expand",
+          "/header",
+          "/gethostbyname",
+          "/quit");
 
   private final Session session;
 
@@ -80,8 +89,7 @@ final class BtCompleter implements Completer {
   private static void add(
       String before, Collection<String> names, boolean complete, List<Candidate> candidates) {
     for (String name : names) {
-      candidates.add(
-          new Candidate(before + name, before + name, null, null, null, null, complete));
+      candidates.add(new Candidate(before + name, before + name, null, null, null, null, complete));
     }
   }
 

@@ -25,8 +25,7 @@ final class Compilation {
     compiled =
         new Compiler(new LiveWorld(streams, null))
             .compile(
-                CompileRequest.of(
-                    source, file.toAbsolutePath().getParent(), new BundledTree()));
+                CompileRequest.of(source, file.toAbsolutePath().getParent(), new BundledTree()));
     return compiled.diagnostics();
   }
 

@@ -26,6 +26,7 @@ public final class ClassTable {
   }
 
   private final Map<String, Word> words = new LinkedHashMap<>();
+
   /** What the matcher uses, made when a class is first asked for; null after a change. */
   private final AtomicReferenceArray<WordClass> prepared =
       new AtomicReferenceArray<>(MacroNames.IDS);

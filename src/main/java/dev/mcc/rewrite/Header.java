@@ -8,7 +8,8 @@ import dev.mcc.source.Origin;
  *
  * @param name the field name as written
  * @param defaultValue the value in internal form; empty for a check only
- * @param mailerFlags the flags between question marks; the header is added for mailers that have one
+ * @param mailerFlags the flags between question marks; the header is added for mailers that have
+ *     one
  * @param macro id of the macro or class in <code>?{x}?</code>, or -1
  * @param ruleset the ruleset of {@code $>name}, or null
  * @param keepComments true for {@code $>+}

@@ -6,8 +6,8 @@ package dev.mcc.rewrite;
  *
  * @param value the value with all of the map's flags applied; null when there is none
  * @param status {@link ExitStatus#OK} when found, {@link ExitStatus#NOT_FOUND} (68) when not,
- *     {@link ExitStatus#TEMPFAIL} (75) when it could not be said; others as the map's class defines.
- *     A value can come with a status other than OK, and no value with OK
+ *     {@link ExitStatus#TEMPFAIL} (75) when it could not be said; others as the map's class
+ *     defines. A value can come with a status other than OK, and no value with OK
  */
 public record MapAnswer(String value, int status) {
   /** The key is not in the map. */

@@ -11,8 +11,8 @@ import java.util.List;
  * <p>That search can visit the same state, "this element at this token", again and again; since
  * nothing that follows depends on how a state was reached, a second visit is known to fail. After
  * some steps the visited states are therefore kept, which bounds the work by the product of the two
- * lengths (times the length of a binding) and changes no answer. Somebody who follows the steps sees
- * the plain search.
+ * lengths (times the length of a binding) and changes no answer. Somebody who follows the steps
+ * sees the plain search.
  *
  * <p>Owned by one thread.
  */
@@ -154,8 +154,7 @@ final class Matcher implements Bindings {
       int at = element[binding];
       int next = end[binding] + 1;
       if (follower != null) {
-        follower.backedUp(
-            pattern.texts[at], next < size ? workspace.get(next).text() : null);
+        follower.backedUp(pattern.texts[at], next < size ? workspace.get(next).text() : null);
       }
       if (next < size) {
         byte kind = pattern.kinds[at];
@@ -218,8 +217,8 @@ final class Matcher implements Bindings {
   }
 
   /**
-   * Compares the value of a macro with the joined tokens from an index on, whatever the letter case;
-   * answers the index behind the last token used, or -1.
+   * Compares the value of a macro with the joined tokens from an index on, whatever the letter
+   * case; answers the index behind the last token used, or -1.
    */
   private int deferred(int id, int from) {
     String value = session.macro(id);

@@ -18,7 +18,9 @@ public record Options(Map<String, String> values) {
     return values.get(name.toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** A boolean option as the real program reads it: empty, {@code t}, {@code y} or {@code 1} first. */
+  /**
+   * A boolean option as the real program reads it: empty, {@code t}, {@code y} or {@code 1} first.
+   */
   public boolean flag(String name, boolean otherwise) {
     String value = text(name);
     return value == null ? otherwise : truth(value);

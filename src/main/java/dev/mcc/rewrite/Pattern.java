@@ -32,7 +32,9 @@ public final class Pattern {
   /** Bits of all literals; a workspace that lacks one cannot match. */
   final long need;
 
-  /** Bits of all pairs of literals that stand side by side; a workspace that lacks one cannot match. */
+  /**
+   * Bits of all pairs of literals that stand side by side; a workspace that lacks one cannot match.
+   */
   final long needPairs;
 
   final int minimum;

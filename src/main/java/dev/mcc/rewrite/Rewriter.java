@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Runs rulesets over a workspace. Owned by one thread, as its session is.
  *
- * <p>Limits and messages are those that trials on the real program showed: a rule is applied at most
- * 100 times in a row, calls nest 50 deep below the first, a workspace holds 1000 tokens.
+ * <p>Limits and messages are those that trials on the real program showed: a rule is applied at
+ * most 100 times in a row, calls nest 50 deep below the first, a workspace holds 1000 tokens.
  */
 public final class Rewriter {
   private static final int MAX_TIMES = 100;

@@ -44,7 +44,13 @@ public final class RuleCompiler {
     List<Token> left = tokens(draft.left());
     List<Token> right = tokens(draft.right());
     return new Rule(
-        number, origin, lastLine, left, right, Pattern.compile(left, tokens), Replacement.compile(right));
+        number,
+        origin,
+        lastLine,
+        left,
+        right,
+        Pattern.compile(left, tokens),
+        Replacement.compile(right));
   }
 
   private List<Token> tokens(List<String> texts) {
@@ -52,10 +58,7 @@ public final class RuleCompiler {
     boolean called = false;
     for (String text : texts) {
       Integer number = called ? rulesets.get(text) : null;
-      list.add(
-          number == null
-              ? tokens.token(text)
-              : new Token(text, tokens.literal(text), number));
+      list.add(number == null ? tokens.token(text) : new Token(text, tokens.literal(text), number));
       called = text.length() == 1 && text.charAt(0) == Metacharacters.CALL;
     }
     return list;

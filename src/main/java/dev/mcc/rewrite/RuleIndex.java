@@ -44,8 +44,8 @@ final class RuleIndex {
   }
 
   /**
-   * The first rule from an index on that can match as far as a glance tells; {@link #size()} if none
-   * can. A rule that is passed over does not match.
+   * The first rule from an index on that can match as far as a glance tells; {@link #size()} if
+   * none can. A rule that is passed over does not match.
    */
   int next(int from, Workspace workspace) {
     int size = workspace.size();

@@ -39,8 +39,7 @@ public final class RulesetName {
       end++;
     }
     if (end == at) {
-      session.error(
-          ExitStatus.SOFTWARE, "invalid ruleset name: \"" + name.substring(at) + "\"");
+      session.error(ExitStatus.SOFTWARE, "invalid ruleset name: \"" + name.substring(at) + "\"");
       return UNKNOWN;
     }
     Integer number = session.program().rulesets().number(name.substring(at, end));
@@ -56,8 +55,7 @@ public final class RulesetName {
     BigInteger read = new BigInteger(name.substring(from, end));
     int number = read.min(BigInteger.valueOf(Long.MAX_VALUE)).intValue();
     if (number < 0 || number >= MAX_NUMBER) {
-      session.error(
-          ExitStatus.SOFTWARE, "bad ruleset " + number + " (" + MAX_NUMBER + " max)");
+      session.error(ExitStatus.SOFTWARE, "bad ruleset " + number + " (" + MAX_NUMBER + " max)");
       return UNKNOWN;
     }
     return (int) number;

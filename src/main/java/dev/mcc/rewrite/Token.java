@@ -53,12 +53,16 @@ public final class Token {
     return ruleset;
   }
 
-  /** The token's text, never null; empty only for a token made of nothing but removed characters. */
+  /**
+   * The token's text, never null; empty only for a token made of nothing but removed characters.
+   */
   public String text() {
     return text;
   }
 
-  /** Number of this text among the literals of the program's left sides; 0 if it is none of them. */
+  /**
+   * Number of this text among the literals of the program's left sides; 0 if it is none of them.
+   */
   int literal() {
     return literal;
   }

@@ -39,6 +39,7 @@ final class TokenScan {
 
   /** Inside of angle brackets that start with an at sign, where commas belong to a route. */
   private boolean route;
+
   private int angles;
   private int comments;
 
@@ -47,6 +48,7 @@ final class TokenScan {
 
   /** An operator that has been found and not yet reported. */
   private Token pending;
+
   private int total;
   private boolean failed;
 
@@ -294,7 +296,9 @@ final class TokenScan {
     }
   }
 
-  /** A character that does not get into the token: from here on it is no plain piece of the text. */
+  /**
+   * A character that does not get into the token: from here on it is no plain piece of the text.
+   */
   private void interrupt(int at) {
     if (built == null && start >= 0) {
       built = new StringBuilder(text.substring(start, at));

@@ -7,9 +7,9 @@ import java.util.Collection;
 /**
  * The words of one class, ready for matching phrases token by token. Immutable.
  *
- * <p>The words stand sorted, in lower case; a phrase that grows character by character is a range of
- * them that shrinks, so that a phrase that no word starts with is given up at once, without making
- * its text.
+ * <p>The words stand sorted, in lower case; a phrase that grows character by character is a range
+ * of them that shrinks, so that a phrase that no word starts with is given up at once, without
+ * making its text.
  */
 final class WordClass {
   /** So many words are looked through one by one. */

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads commands as the real program does: a line in pieces of at most 2047 bytes, each a command of
- * its own, up to a NUL byte if there is one.
+ * Reads commands as the real program does: a line in pieces of at most 2047 bytes, each a command
+ * of its own, up to a NUL byte if there is one.
  */
 public final class CommandReader {
   /** Most bytes of one command. */

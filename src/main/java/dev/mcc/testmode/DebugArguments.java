@@ -58,7 +58,9 @@ public final class DebugArguments {
     return false;
   }
 
-  /** A number, 0 if there is no digit; large ones are cut, since levels and categories are small. */
+  /**
+   * A number, 0 if there is no digit; large ones are cut, since levels and categories are small.
+   */
   private int readNumber() {
     int number = 0;
     for (; at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; at++) {

@@ -51,8 +51,7 @@ final class DefineCommand {
     if (name.id() == 0) {
       return;
     }
-    String words =
-        Expansion.of(typed.value(command.substring(name.end())), session, out);
+    String words = Expansion.of(typed.value(command.substring(name.end())), session, out);
     int at = Blanks.skip(words, 0);
     while (at < words.length()) {
       int end = Blanks.wordEnd(words, at);

@@ -35,7 +35,8 @@ final class HelpText {
     boolean found = false;
     for (String line : content.split("\n")) {
       if (line.startsWith(VERSION_LINE)) {
-        version = Math.max(version, line.substring(VERSION_LINE.length()).strip().equals("2") ? 2 : 0);
+        version =
+            Math.max(version, line.substring(VERSION_LINE.length()).strip().equals("2") ? 2 : 0);
       } else if (line.startsWith(topic) && line.startsWith("\t", topic.length())) {
         found = true;
         String text = line.substring(topic.length() + 1);

@@ -28,9 +28,7 @@ final class RulesetCommand {
     this.program = session.program();
     this.out = out;
     this.mode =
-        program.level() >= PARENTHESES_LEVEL
-            ? Tokenizer.Mode.OPERATORS
-            : Tokenizer.Mode.COMMENTS;
+        program.level() >= PARENTHESES_LEVEL ? Tokenizer.Mode.OPERATORS : Tokenizer.Mode.COMMENTS;
   }
 
   void run(String typed) {

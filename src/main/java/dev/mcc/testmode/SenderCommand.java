@@ -27,8 +27,7 @@ final class SenderCommand {
   private final TypedText names;
   private final Workspace workspace = new Workspace();
 
-  SenderCommand(
-      Rewriter rewriter, TranscriptBuffer out, AddressTrace trace, TypedText typed) {
+  SenderCommand(Rewriter rewriter, TranscriptBuffer out, AddressTrace trace, TypedText typed) {
     this.rewriter = rewriter;
     this.session = rewriter.session();
     this.out = out;

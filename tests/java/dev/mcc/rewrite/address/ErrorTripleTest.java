@@ -20,7 +20,8 @@ class ErrorTripleTest {
     assertEquals(new ErrorReply("550", "5.1.1", " y"), ErrorReply.of("550 5.1.1  y", null));
     assertEquals(new ErrorReply("550", "5.0.0", "5.1.1x y"), ErrorReply.of("550 5.1.1x y", null));
     assertEquals(new ErrorReply("550", "5.0.0", "5.1.1"), ErrorReply.of("550 5.1.1", null));
-    assertEquals(new ErrorReply("550", "5.0.0", "5.7.1000 y"), ErrorReply.of("550 5.7.1000 y", null));
+    assertEquals(
+        new ErrorReply("550", "5.0.0", "5.7.1000 y"), ErrorReply.of("550 5.7.1000 y", null));
     assertEquals(new ErrorReply("553", "5.3.0", "550-x"), ErrorReply.of("550-x", null));
     assertEquals(new ErrorReply("553", "5.3.0", ""), ErrorReply.of("", null));
   }
@@ -35,9 +36,29 @@ class ErrorTripleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5.1.1,67", "5.1.2,68", "5.1.3,64", "5.1.5,78", "5.1.1234,69", "5.2.3,65", "5.3.0,71",
-    "5.4.0,74", "5.4.1,75", "5.4.6,78", "5.5.4,76", "5.7,65", "4.1.1,75", "2.0.0,0", "6.1.1,78",
-    "nouser,67", "NoUser,67", "tempfail,75", "protocol,76", "dataerr,69", "67,67", "5,5", "'',69"
+    "5.1.1,67",
+    "5.1.2,68",
+    "5.1.3,64",
+    "5.1.5,78",
+    "5.1.1234,69",
+    "5.2.3,65",
+    "5.3.0,71",
+    "5.4.0,74",
+    "5.4.1,75",
+    "5.4.6,78",
+    "5.5.4,76",
+    "5.7,65",
+    "4.1.1,75",
+    "2.0.0,0",
+    "6.1.1,78",
+    "nouser,67",
+    "NoUser,67",
+    "tempfail,75",
+    "protocol,76",
+    "dataerr,69",
+    "67,67",
+    "5,5",
+    "'',69"
   })
   void hostsMeanStatuses(String host, int status) {
     assertEquals(status, StatusCode.of(host));

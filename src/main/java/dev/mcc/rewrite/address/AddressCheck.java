@@ -20,21 +20,14 @@ public final class AddressCheck {
   public static boolean accepts(String address, boolean recipient, Session session) {
     if (hasReserved(address)) {
       session.error(
-          ExitStatus.USAGE,
-          "8-bit character in mailbox address \"" + questioned(address) + "\"");
+          ExitStatus.USAGE, "8-bit character in mailbox address \"" + questioned(address) + "\"");
       return false;
     }
     if (address.length() > MAX_LENGTH) {
       String start = address.substring(0, MAX_LENGTH);
       String prefix = recipient ? QuotedText.shown(start) + "... " : "";
       session.error(
-          0,
-          prefix
-              + "Address \""
-              + start
-              + "\" too long ("
-              + MAX_LENGTH
-              + " bytes max)");
+          0, prefix + "Address \"" + start + "\" too long (" + MAX_LENGTH + " bytes max)");
       return false;
     }
     return true;

@@ -70,7 +70,13 @@ public final class AddressParser {
         tokens
             .tokenizer()
             .tokenize(
-                text, 0, delimiter, Tokenizer.Mode.COMMENTS, tokens, session.complaints(), workspace);
+                text,
+                0,
+                delimiter,
+                Tokenizer.Mode.COMMENTS,
+                tokens,
+                session.complaints(),
+                workspace);
     return end != Tokenizer.FAILED
         && !workspace.isEmpty()
         && AddressCheck.accepts(text.substring(0, end), true, session);

@@ -4,7 +4,6 @@ package dev.mcc.rewrite.address;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MacroExpander;
 import dev.mcc.rewrite.Mailer;
-import dev.mcc.rewrite.Metacharacters;
 import dev.mcc.rewrite.Rewriter;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Token;
@@ -14,8 +13,8 @@ import dev.mcc.rewrite.Workspace;
 import java.util.List;
 
 /**
- * Rewrites an address into the form in which a mailer presents it: rulesets 3, 1 or 2, the
- * mailer's {@code S=} or {@code R=}, and 4, inside of the comments and the phrase of the original.
+ * Rewrites an address into the form in which a mailer presents it: rulesets 3, 1 or 2, the mailer's
+ * {@code S=} or {@code R=}, and 4, inside of the comments and the phrase of the original.
  */
 public final class RemoteName {
   private static final int CANONIFY = 3;
@@ -59,13 +58,7 @@ public final class RemoteName {
     if (tokens
                 .tokenizer()
                 .tokenize(
-                    name,
-                    0,
-                    '\0',
-                    Tokenizer.Mode.COMMENTS,
-                    tokens,
-                    session.complaints(),
-                    workspace)
+                    name, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, session.complaints(), workspace)
             == Tokenizer.FAILED
         || workspace.isEmpty()) {
       return name;

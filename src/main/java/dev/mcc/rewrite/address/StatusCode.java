@@ -5,9 +5,9 @@ import dev.mcc.rewrite.ExitStatus;
 import java.util.Locale;
 
 /**
- * The exit status that the host of an {@code error} triple means: an enhanced status code, a number,
- * or one of the words of the operation guide (section 5.2). Each value was tried on the real
- * program.
+ * The exit status that the host of an {@code error} triple means: an enhanced status code, a
+ * number, or one of the words of the operation guide (section 5.2). Each value was tried on the
+ * real program.
  */
 final class StatusCode {
   private static final int PROTOCOL = 76;

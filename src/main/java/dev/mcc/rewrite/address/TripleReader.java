@@ -119,8 +119,7 @@ final class TripleReader {
       user.removeFirst();
     }
     defineHost(written, host);
-    if (role.equals(AddressRole.ENVELOPE_RECIPIENT)
-        || program.level() >= ALL_AS_RECIPIENTS_LEVEL) {
+    if (role.equals(AddressRole.ENVELOPE_RECIPIENT) || program.level() >= ALL_AS_RECIPIENTS_LEVEL) {
       rewriter.rewrite(user, RECIPIENT);
       if (mailer.recipientEnvelopeRuleset() > 0) {
         rewriter.rewrite(user, mailer.recipientEnvelopeRuleset());
@@ -146,8 +145,7 @@ final class TripleReader {
     int status = StatusCode.of(host);
     ErrorReply reply = ErrorReply.ofTriple(host, words);
     session.error(
-        status,
-        (reply.namesAddress() ? QuotedText.shown(text) + "... " : "") + reply.text());
+        status, (reply.namesAddress() ? QuotedText.shown(text) + "... " : "") + reply.text());
     return new ParsedAddress(text, null, host, words, status, reply);
   }
 

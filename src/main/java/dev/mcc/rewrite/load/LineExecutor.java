@@ -58,10 +58,7 @@ final class LineExecutor {
     LineText text = line.text();
     // Lines are counted by their ends, so that a last line without one has the number before it.
     int last = source.line(text.lastLineOffset()) - (text.end().isEmpty() ? 1 : 0);
-    state.log.at(
-        dev.mcc.source.Origin.at(source, text.start()),
-        text.logical().length(),
-        last);
+    state.log.at(dev.mcc.source.Origin.at(source, text.start()), text.logical().length(), last);
     String munged = munger.munge(text.logical(), state.level >= COMMENTS_FROM_LEVEL);
     switch (munged.charAt(0)) {
       case 'R' -> rules.rule(munged);
