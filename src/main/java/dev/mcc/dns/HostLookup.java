@@ -31,6 +31,9 @@ public final class HostLookup {
     }
   }
 
+  /** Of a longer name only the start is looked up (a trial). */
+  private static final int LONGEST = 256;
+
   private HostLookup() {}
 
   /**
@@ -62,7 +65,8 @@ public final class HostLookup {
       }
       answer = ofAddress(session, host.substring(1, end), end == host.length() - 1);
     } else {
-      answer = HostNames.canonical(session, host, true);
+      String name = host.length() <= LONGEST ? host : host.substring(0, LONGEST);
+      answer = HostNames.canonical(session, name, true);
     }
     remembered.put(host, answer);
     if (trace) {

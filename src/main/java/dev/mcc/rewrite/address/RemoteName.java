@@ -102,9 +102,9 @@ public final class RemoteName {
   }
 
   private void run(int ruleset) {
-    int outcome = rewriter.rewrite(workspace, ruleset);
-    if (outcome != ExitStatus.OK && status == ExitStatus.OK) {
-      status = outcome;
+    // Whatever else goes wrong in a ruleset, only a temporary failure is told (a trial).
+    if (rewriter.rewrite(workspace, ruleset) == ExitStatus.TEMPFAIL) {
+      status = ExitStatus.TEMPFAIL;
     }
   }
 
@@ -115,7 +115,7 @@ public final class RemoteName {
     return role.header() ? mailer.recipientHeaderRuleset() : mailer.recipientEnvelopeRuleset();
   }
 
-  /** How the last rewriting ended: 0, or the first status that was not 0. */
+  /** How the last rewriting ended: 0, or 75 if a ruleset failed for now. */
   public int status() {
     return status;
   }
