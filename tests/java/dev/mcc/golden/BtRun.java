@@ -16,6 +16,11 @@ public record BtRun(String out, int status) {
   public static final int STOPPED = 124;
 
   /** Where {@code -d21.15}, {@code -d20.1} and others show the place in memory of something. */
+  /**
+   * The number of the last error of Berkeley DB, which a later message of another kind drags along.
+   */
+  private static final Pattern LEFTOVER = Pattern.compile(": Unknown error -30988");
+
   private static final Pattern MEMORY = Pattern.compile("0x[0-9a-f]+(?==)");
 
   public BtRun {
@@ -29,6 +34,7 @@ public record BtRun(String out, int status) {
 
   /** The same with every memory address that is printed replaced by a word. */
   public BtRun masked() {
-    return new BtRun(MEMORY.matcher(out).replaceAll("0xADDRESS"), status);
+    return new BtRun(
+        LEFTOVER.matcher(MEMORY.matcher(out).replaceAll("0xADDRESS")).replaceAll(""), status);
   }
 }

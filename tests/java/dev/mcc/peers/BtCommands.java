@@ -24,7 +24,6 @@ final class BtCommands {
     "21.36",
     "22.11",
     "22.12",
-    "22.36",
     "24.4",
     "25.1",
     "27.2",
@@ -40,7 +39,7 @@ final class BtCommands {
     "9.1",
     "12.1",
     "21.12,60.1",
-    "21.12,22.36,38.20"
+    "21.12,22.12,38.20"
   };
 
   private final Pick pick;
@@ -64,10 +63,8 @@ final class BtCommands {
     while (commands.lines.size() < count) {
       commands.any();
     }
-    if (pick.oneIn(4)) {
-      commands.lines.add("-d0-99.0");
-      commands.lines.add("/sender " + commands.address());
-    }
+    // Not /sender: what it leaves behind changes later answers of the real program; golden cases
+    // have it.
     if (pick.oneIn(5)) {
       commands.lines.add("/quit");
       commands.lines.add("3 never");

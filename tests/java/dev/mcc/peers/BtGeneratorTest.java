@@ -89,7 +89,6 @@ class BtGeneratorTest {
             "/parse ",
             "/try ",
             "/tryflags ",
-            "/sender ",
             "/expand ",
             "/canon ",
             "/map ",

@@ -78,7 +78,8 @@ public final class RewriteFixture {
     Session session = session(program, collecting(said));
     Workspace workspace = workspace(session, address);
     int status = new Rewriter(session).rewrite(workspace, RulesetName.find(ruleset, session));
-    said.add(spelled(workspace.toString()) + (status == 0 ? "" : " (" + status + ")"));
+    said.add(
+        Metacharacters.spelled(workspace.toString()) + (status == 0 ? "" : " (" + status + ")"));
     return String.join("\n", said);
   }
 
@@ -89,15 +90,5 @@ public final class RewriteFixture {
         said.add(text);
       }
     };
-  }
-
-  /** A text with its operators as they are written. */
-  static String spelled(String text) {
-    StringBuilder plain = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      String spelling = Metacharacters.spelling(c);
-      plain.append(spelling == null ? String.valueOf(c) : spelling);
-    }
-    return plain.toString();
   }
 }

@@ -3,6 +3,7 @@ package dev.mcc.map;
 
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;
+import dev.mcc.rewrite.Metacharacters;
 import dev.mcc.rewrite.Session;
 import java.util.List;
 
@@ -42,11 +43,14 @@ final class RuleLookup {
 
   private String question(String key, List<String> arguments) {
     StringBuilder text = new StringBuilder("map_lookup(").append(map.name()).append(", ");
-    text.append(key);
+    text.append(Metacharacters.spelled(key));
     if (session.debug().at(60, 5)) {
-      text.append(", %0=").append(key);
+      text.append(", %0=").append(Metacharacters.spelled(key));
       for (int i = 0; i < arguments.size(); i++) {
-        text.append(", %").append(i + 1).append('=').append(arguments.get(i));
+        text.append(", %")
+            .append(i + 1)
+            .append('=')
+            .append(Metacharacters.spelled(arguments.get(i)));
       }
     }
     return text.append(") => ").toString();

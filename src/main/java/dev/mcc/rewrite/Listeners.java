@@ -155,6 +155,13 @@ public final class Listeners implements RewriteListener {
   }
 
   @Override
+  public void notTokenized() {
+    for (RewriteListener each : all) {
+      each.notTokenized();
+    }
+  }
+
+  @Override
   public void tokenized(Workspace tokens) {
     for (RewriteListener each : all) {
       each.tokenized(tokens);

@@ -85,7 +85,7 @@ final class Lookups {
     if (answer.value() != null) {
       insert(request.host ? dotted(answer.value()) : answer.value(), into);
     } else if (request.hasDefault && mustScan(from, request)) {
-      insert(tokenizer.join(from, request.otherwiseFrom, request.otherwiseTo), into);
+      insert(cut(tokenizer.join(from, request.otherwiseFrom, request.otherwiseTo)), into);
     } else {
       into.addAll(from, request.otherwiseFrom, request.otherwiseTo);
     }
@@ -119,12 +119,14 @@ final class Lookups {
     if (session.debug().at(SCANNING, 1) || tokenizer.blank() != ' ') {
       return true;
     }
+    int length = 0;
     for (int i = request.otherwiseFrom; i < request.otherwiseTo; i++) {
+      length += from.get(i).text().length() + 1;
       if (UNSTABLE.indexOf(from.get(i).first()) >= 0) {
         return true;
       }
     }
-    return false;
+    return length > MAX_KEY;
   }
 
   /** Keys and arguments lose control characters, and are cut at a length (trials). */

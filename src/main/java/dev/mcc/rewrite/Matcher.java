@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class Matcher implements Bindings {
   private static final int STEPS_BEFORE_KEEPING = 256;
+  private static final int REWRITING = 21;
+  private static final int MACROS = 2;
 
   private final Session session;
   private final Tokenizer tokenizer;
@@ -44,6 +46,8 @@ final class Matcher implements Bindings {
     depth = 0;
     RewriteListener follower =
         followed && session.listener().followsMatching() ? session.listener() : null;
+    // Each look at a deferred macro is printed from this level on.
+    boolean tells = followed && session.debug().at(REWRITING, MACROS);
     Token[] tokens = input.array();
     int size = input.size();
     byte[] kinds = pattern.kinds;
@@ -64,7 +68,7 @@ final class Matcher implements Bindings {
       } else {
         if (follower != null) {
           follower.advanced(pattern.texts[at], token < size ? tokens[token].text() : null);
-        } else if (++steps >= STEPS_BEFORE_KEEPING) {
+        } else if (++steps >= STEPS_BEFORE_KEEPING && !tells) {
           if (!keeping) {
             keeping = true;
             forget(kinds.length, size);

@@ -129,4 +129,19 @@ public final class Metacharacters {
       default -> null;
     };
   }
+
+  /** The text with every operator as it is written in a {@code .cf}. */
+  public static String spelled(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      String spelling = spelling(text.charAt(i));
+      if (spelling != null && plain == null) {
+        plain = new StringBuilder(text.substring(0, i));
+      }
+      if (plain != null) {
+        plain.append(spelling == null ? text.substring(i, i + 1) : spelling);
+      }
+    }
+    return plain == null ? text : plain.toString();
+  }
 }

@@ -74,6 +74,9 @@ public interface RewriteListener {
   /** A text is about to be split into tokens. */
   default void tokenizing(String text) {}
 
+  /** A text could not be split. */
+  default void notTokenized() {}
+
   /** A text was split into these tokens. */
   default void tokenized(Workspace tokens) {}
 

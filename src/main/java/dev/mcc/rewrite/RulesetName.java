@@ -13,10 +13,21 @@ public final class RulesetName {
 
   private RulesetName() {}
 
-  /** A quoted name without its quotes. */
+  /** A name without quotes and backslashes. */
   static String unquoted(String name) {
-    boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
-    return quoted ? name.substring(1, name.length() - 1) : name;
+    if (name.indexOf('"') < 0 && name.indexOf('\\') < 0) {
+      return name;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '\\' && i + 1 < name.length()) {
+        plain.append(name.charAt(++i));
+      } else if (c != '"') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   /**

@@ -164,6 +164,13 @@ public final class Session {
     }
 
     @Override
+    public void failed() {
+      if (observed) {
+        listener.notTokenized();
+      }
+    }
+
+    @Override
     public void finished(Workspace tokens) {
       if (observed) {
         listener.tokenized(tokens);

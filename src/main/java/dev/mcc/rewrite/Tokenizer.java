@@ -48,6 +48,9 @@ public final class Tokenizer {
     /** Hears which text is going to be split. */
     default void started(String text) {}
 
+    /** Hears that the text could not be split. */
+    default void failed() {}
+
     /** Hears the tokens of a text that could be split. */
     default void finished(Workspace tokens) {}
 
@@ -149,7 +152,9 @@ public final class Tokenizer {
     into.clear();
     complaints.started(from == 0 ? text : text.substring(from));
     int end = new TokenScan(this, text, from, delimiter, mode, tokens, complaints, into).run();
-    if (end != FAILED) {
+    if (end == FAILED) {
+      complaints.failed();
+    } else {
       complaints.finished(into);
     }
     return end;

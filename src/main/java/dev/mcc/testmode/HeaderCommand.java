@@ -122,7 +122,7 @@ final class HeaderCommand {
             '\0',
             header.keepComments() ? Tokenizer.Mode.OPERATORS : Tokenizer.Mode.COMMENTS,
             session.program().tokens(),
-            Tokenizer.Complaints.SILENT,
+            new Unsaid(session.complaints()),
             workspace);
     if (!workspace.isEmpty()) {
       rewriter.rewrite(workspace, ruleset);
@@ -137,5 +137,26 @@ final class HeaderCommand {
   private static String hex(int number) {
     String digits = Integer.toHexString(number);
     return "0".repeat(HEX_DIGITS - digits.length()) + digits;
+  }
+
+  /** Shows how a field is split and keeps what is wrong with it to itself, as the real program. */
+  private record Unsaid(Tokenizer.Complaints all) implements Tokenizer.Complaints {
+    @Override
+    public void say(int status, String message) {}
+
+    @Override
+    public void started(String text) {
+      all.started(text);
+    }
+
+    @Override
+    public void failed() {
+      all.failed();
+    }
+
+    @Override
+    public void finished(Workspace tokens) {
+      all.finished(tokens);
+    }
   }
 }

@@ -88,9 +88,13 @@ public final class Transcript implements RewriteListener {
       return;
     }
     for (int i = 0; i < workspace.size(); i++) {
-      out.put(' ').internal(workspace.get(i).text(), names());
+      out.put(' ').internal(shown(workspace.get(i)), names());
     }
     out.end();
+  }
+
+  private String shown(Token token) {
+    return session == null ? token.text() : session.shown(token);
   }
 
   private void tokensByLine(Workspace workspace) {
@@ -148,7 +152,7 @@ public final class Transcript implements RewriteListener {
 
   private void tokens(List<Token> tokens) {
     for (Token token : tokens) {
-      out.put(' ').internal(session.shown(token), names());
+      out.put(' ').internal(shown(token), names());
     }
     out.end();
   }
@@ -260,6 +264,13 @@ public final class Transcript implements RewriteListener {
   public void tokenFound(Token token) {
     if (debug.at(TOKENS, 36)) {
       out.raw("tok=").internal(token.text(), names()).end();
+    }
+  }
+
+  @Override
+  public void notTokenized() {
+    if (debug.at(TOKENS, 12)) {
+      out.raw("prescan: ==> NULL\n");
     }
   }
 
