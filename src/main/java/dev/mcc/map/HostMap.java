@@ -15,6 +15,8 @@ final class HostMap extends DeclaredMap {
     super(settings);
   }
 
+  private static final int FINAL_DOT_FROM = 2;
+
   /** The map that {@code $[ $]} asks. */
   static HostMap builtIn() {
     SettingsBuilder map = new SettingsBuilder("host", "host");
@@ -57,7 +59,13 @@ final class HostMap extends DeclaredMap {
     }
     return MapAnswer.found(
         settings().has(MapFlag.MATCH_ONLY)
-            ? MapValue.of(key, null, settings().append(), session)
-            : MapValue.of(host.name(), arguments, settings().append(), session));
+            ? MapValue.of(key, null, append(session), session)
+            : MapValue.of(host.name(), arguments, append(session), session));
+  }
+
+  /** The final dot that marks canonical names came with configuration level 2. */
+  private String append(Session session) {
+    boolean old = session.program().level() < FINAL_DOT_FROM && ".".equals(settings().append());
+    return old ? null : settings().append();
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 final class Lookups {
   private static final String HOST_MAP = "host";
   private static final int MAX_KEY = 1021;
-  private static final int FINAL_DOT_FROM = 2;
 
   /** The debugging category of splitting texts into tokens. */
   private static final int SCANNING = 22;
@@ -83,9 +82,10 @@ final class Lookups {
       }
     }
     if (answer.value() != null) {
-      insert(request.host ? dotted(answer.value()) : answer.value(), into);
+      insert(answer.value(), Tokenizer.Mode.COMMENTS, into);
     } else if (request.hasDefault && mustScan(from, request)) {
-      insert(cut(tokenizer.join(from, request.otherwiseFrom, request.otherwiseTo)), into);
+      String text = tokenizer.join(from, request.otherwiseFrom, request.otherwiseTo);
+      insert(shortened(text), Tokenizer.Mode.DEFAULT, into);
     } else {
       into.addAll(from, request.otherwiseFrom, request.otherwiseTo);
     }
@@ -95,18 +95,12 @@ final class Lookups {
     return answer.status() == ExitStatus.TEMPFAIL ? ExitStatus.TEMPFAIL : 0;
   }
 
-  /** Below configuration level 2, canonical names have no final dot. */
-  private String dotted(String name) {
-    boolean stripped = session.program().level() < FINAL_DOT_FROM && name.endsWith(".");
-    return stripped ? name.substring(0, name.length() - 1) : name;
-  }
-
   /** Adds the tokens of a text; one that has characters and no token ends the ruleset. */
-  private void insert(String text, Workspace into) {
+  private void insert(String text, Tokenizer.Mode mode, Workspace into) {
     if (text.isEmpty()) {
       return;
     }
-    int end = tokenizer.tokenize(text, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, value);
+    int end = tokenizer.tokenize(text, 0, '\0', mode, tokens, complaints, value);
     fatal = end < 0 || value.isEmpty();
     into.addAll(value, 0, value.size());
   }
@@ -138,7 +132,11 @@ final class Lookups {
         break;
       }
     }
-    return plain.length() <= MAX_KEY ? plain : plain.substring(0, MAX_KEY);
+    return shortened(plain);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MAX_KEY ? text : text.substring(0, MAX_KEY);
   }
 
   private static String withoutControls(String text) {
@@ -167,7 +165,6 @@ final class Lookups {
     private int otherwiseTo;
 
     private boolean hasDefault;
-    private boolean host;
 
     /** Index of the closing token, or of the last token if there is none. */
     private int end;
@@ -183,7 +180,6 @@ final class Lookups {
         request.map = start < from.size() ? from.get(start).text() : "";
         start = Math.min(start + 1, from.size());
       }
-      request.host = host;
       LookupMap map = session.program().map(request.map);
       char blank = map == null || map.space() == 0 ? tokenizer.blank() : map.space();
       char part = 0;

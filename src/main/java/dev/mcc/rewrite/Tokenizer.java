@@ -20,6 +20,8 @@ public final class Tokenizer {
     OLD_RULE(false, true),
     /** An address for a ruleset that is called directly: parentheses are ordinary operators. */
     OPERATORS(true, false),
+    /** The default of a lookup: repaired and without comments, operators of the language kept. */
+    DEFAULT(true, true),
     /** An address of an envelope, a map's value, a macro's value: comments are dropped. */
     COMMENTS(true, true);
 

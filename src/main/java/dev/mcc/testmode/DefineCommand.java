@@ -67,6 +67,9 @@ final class DefineCommand {
       String spelling = session.macroNames().spelling(id);
       String name =
           spelling.startsWith("{") ? spelling.substring(1, spelling.length() - 1) : spelling;
+      if (name.length() == 1 && name.charAt(0) <= ' ') {
+        name = "***UNDEFINED MACRO***";
+      }
       out.raw("setclass(").raw(name).raw(", ");
       if (copies) {
         out.raw("$=").raw(name).raw(")\n");

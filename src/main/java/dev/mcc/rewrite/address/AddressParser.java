@@ -50,8 +50,8 @@ public final class AddressParser {
     later |= rewriter.rewrite(workspace, PARSE) == ExitStatus.TEMPFAIL;
     trace.triple(workspace);
     ParsedAddress built = triples.read(text, workspace, role);
-    trace.completed(built);
     AddressCheck.User checked = AddressCheck.user(built.user(), session);
+    trace.completed(built);
     ParsedAddress parsed = built.withUser(checked.text());
     if (later && parsed.mailer() != null) {
       trace.queueing();

@@ -108,13 +108,11 @@ final class ScanFormat {
         set.set(low);
       }
     }
-    if (f >= format.length()) {
-      return null;
-    }
+    // A set that is never closed ends with the format: "%[^#]" on a line where # starts a comment.
     if (negated) {
       set.flip(0, 256);
     }
-    return new Conversion(skipped, width, set, f + 1);
+    return new Conversion(skipped, width, set, Math.min(f + 1, format.length()));
   }
 
   private static int skipSpace(String line, int from) {
