@@ -32,13 +32,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many decisions a second the library makes once it is warm, without a transcript, on one thread
- * and on two that share the program.
+ * How many decisions a second the library makes once it is warm, without a transcript, on one
+ * thread and on two that share the program.
  *
  * <p>Run by {@code bench/bt} as {@code java -cp target/mcc.jar bench/WarmDecisions.java CF ROOT
- * COMMANDS SECONDS}. COMMANDS is a file with one kind of command: rulesets and an address, or {@code
- * /parse} and an address. Prints decisions per second on one thread and on two, and the megabytes
- * that are in use after each.
+ * COMMANDS SECONDS}. COMMANDS is a file with one kind of command: rulesets and an address, or
+ * {@code /parse} and an address. Prints decisions per second on one thread and on two, and the
+ * megabytes that are in use after each.
  */
 final class WarmDecisions {
   private final Program program;
@@ -65,8 +65,7 @@ final class WarmDecisions {
             List.of("127.0.0.1"),
             "root");
     World world =
-        new World(
-            host, InstantSource.system(), Users.NONE, files, NameService.NONE, false, false);
+        new World(host, InstantSource.system(), Users.NONE, files, NameService.NONE, false, false);
     Program program =
         Loader.load(
             new LoadRequest(

@@ -31,8 +31,8 @@ public final class TokenizerFuzz {
     }
     if (end >= 0 && (mode == Tokenizer.Mode.OPERATORS || mode == Tokenizer.Mode.COMMENTS)) {
       checkLimits(workspace);
-      // A backslash or byte 0xff takes what follows it when tokens are joined.
-      if (text.indexOf('\\') < 0 && text.indexOf('\u00ff') < 0) {
+      // A backslash, a control character or a high byte may go on with what follows it when joined.
+      if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '\\')) {
         checkAgain(workspace, mode);
       }
     }

@@ -339,7 +339,8 @@ final class AddressGenerator {
           "joe@xn--nxasmq6b.example",
           "j\u00f6e@example.com",
           "joe@ex\u00e4mple.com",
-          "\u00a0joe");
+          "\u00a0joe",
+          "joe@example.com\u00ff");
 
   private final Random random;
 

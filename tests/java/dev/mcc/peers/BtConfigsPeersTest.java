@@ -67,7 +67,8 @@ class BtConfigsPeersTest {
     String cf = text + CommandPlan.EXTRA_RULESET;
     CfStatements statements = CfStatements.of(cf);
     int turn = sessions.size();
-    List<String> addresses = new AddressGenerator(SEED + turn).generate(400);
+    List<String> addresses =
+        BtCommands.withoutByte255(new AddressGenerator(SEED + turn).generate(400));
     List<BtCommand> all =
         new CommandPlan(addresses, Sampling.shared(turn)).commands(statements, statements);
     List<String> commands = new ArrayList<>();

@@ -8,6 +8,9 @@ public final class RulesetName {
   /** Decimal numbers are below this. */
   private static final int MAX_NUMBER = 100;
 
+  /** So many digits fit into an int. */
+  private static final int SHORT = 9;
+
   /** What {@link #find} answers when there is no such ruleset. */
   public static final int UNKNOWN = -1;
 
@@ -62,14 +65,19 @@ public final class RulesetName {
     while (end < name.length() && name.charAt(end) >= '0' && name.charAt(end) <= '9') {
       end++;
     }
-    // The real program reads a 64-bit number and keeps its lower half.
-    BigInteger read = new BigInteger(name.substring(from, end));
-    int number = read.min(BigInteger.valueOf(Long.MAX_VALUE)).intValue();
+    String digits = name.substring(from, end);
+    int number =
+        digits.length() <= SHORT ? Integer.parseInt(digits) : lowerHalf(new BigInteger(digits));
     if (number < 0 || number >= MAX_NUMBER) {
       session.error(ExitStatus.SOFTWARE, "bad ruleset " + number + " (" + MAX_NUMBER + " max)");
       return UNKNOWN;
     }
     return (int) number;
+  }
+
+  /** The real program reads a 64-bit number and keeps its lower half. */
+  private static int lowerHalf(BigInteger number) {
+    return number.min(BigInteger.valueOf(Long.MAX_VALUE)).intValue();
   }
 
   private static boolean isBlank(char c) {
