@@ -181,6 +181,11 @@ final class TokenScan {
   }
 
   private int high(int at, char c) {
+    if (mode == Mode.OPERATORS && c == Metacharacters.ELSE) {
+      // Whoever reads addresses of strangers refuses such bytes before.
+      operator(at, c);
+      return at;
+    }
     if (mode == Mode.OPERATORS) {
       fail(ExitStatus.USAGE, "8-bit character in mailbox address \"" + questioned() + "\"", false);
       return at;

@@ -31,7 +31,12 @@ final class RulesetCommand {
         program.level() >= PARENTHESES_LEVEL ? Tokenizer.Mode.OPERATORS : Tokenizer.Mode.COMMENTS;
   }
 
-  void run(String typed) {
+  /**
+   * Runs one command.
+   *
+   * @param operators true to read a typed {@code $|} as the operator
+   */
+  void run(String typed, boolean operators) {
     String command = typed.substring(Blanks.skip(typed, 0));
     int end = Blanks.wordEnd(command, 0);
     if (end == command.length()) {
@@ -42,6 +47,9 @@ final class RulesetCommand {
     String addresses = command.substring(end + 1);
     if (!AddressCheck.accepts(addresses, false, session)) {
       return;
+    }
+    if (operators) {
+      addresses = Operators.read(addresses);
     }
     int from = 0;
     while (from <= addresses.length()) {

@@ -112,10 +112,10 @@ public final class TestMode {
         if (slashes.isQuit(trimmed)) {
           finished = true;
         } else {
-          slashes.run(operators ? Operators.read(trimmed) : trimmed);
+          slashes.run(trimmed);
         }
       }
-      default -> rulesets.run(operators ? Operators.read(command) : command);
+      default -> rulesets.run(command, operators);
     }
   }
 
