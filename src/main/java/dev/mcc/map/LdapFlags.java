@@ -121,19 +121,10 @@ final class LdapFlags {
   }
 
   private void common(char letter, String value) {
+    if (map.flag(letter)) {
+      return;
+    }
     switch (letter) {
-      case 'N' -> {
-        map.set(MapFlag.INCLUDE_NULL);
-        map.clear(MapFlag.TRY_WITHOUT_NULL);
-      }
-      case 'O' -> map.clear(MapFlag.TRY_WITH_NULL);
-      case 'o' -> map.set(MapFlag.OPTIONAL);
-      case 'f' -> map.set(MapFlag.NO_FOLD);
-      case 'm' -> map.set(MapFlag.MATCH_ONLY);
-      case 'A' -> map.set(MapFlag.APPEND);
-      case 'q' -> map.set(MapFlag.KEEP_QUOTES);
-      case 't' -> map.set(MapFlag.NO_DEFER);
-      case 'D' -> map.set(MapFlag.DEFER);
       case 'a' -> map.append = value;
       case 'T' -> map.temporaryAppend = value;
       case 'S' -> map.space = value.isEmpty() ? ' ' : value.charAt(0);

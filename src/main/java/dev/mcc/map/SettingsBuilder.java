@@ -55,6 +55,28 @@ final class SettingsBuilder {
     return (flags & flag) != 0;
   }
 
+  /** Takes a flag without a value; false for a letter that is none. */
+  boolean flag(char letter) {
+    switch (letter) {
+      case 'N' -> {
+        set(MapFlag.INCLUDE_NULL);
+        clear(MapFlag.TRY_WITHOUT_NULL);
+      }
+      case 'O' -> clear(MapFlag.TRY_WITH_NULL);
+      case 'o' -> set(MapFlag.OPTIONAL);
+      case 'f' -> set(MapFlag.NO_FOLD);
+      case 'm' -> set(MapFlag.MATCH_ONLY);
+      case 'A' -> set(MapFlag.APPEND);
+      case 'q' -> set(MapFlag.KEEP_QUOTES);
+      case 't' -> set(MapFlag.NO_DEFER);
+      case 'D' -> set(MapFlag.DEFER);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void set(int flag) {
     flags |= flag;
   }
