@@ -37,3 +37,12 @@ define(`LOCAL_TLS_SERVER', `_LOCAL_RULESET_(`LOCAL_TLS_SERVER', `Local_tls_serve
 define(`LOCAL_TLS_RCPT', `_LOCAL_RULESET_(`LOCAL_TLS_RCPT', `Local_tls_rcpt')')
 define(`LOCAL_SRV_FEATURES', `_LOCAL_RULESET_(`LOCAL_SRV_FEATURES', `Local_srv_features')')
 define(`LOCAL_CLT_FEATURES', `_LOCAL_RULESET_(`LOCAL_CLT_FEATURES', `Local_clt_features')')
+
+dnl RULES_AT(place) ... POPDIVERT: rules of a feature for a place inside the standard rulesets. The
+dnl templates name the places, [=rules("place")]; a name that none of them has is an error.
+define(`_LAST_PLACE_', `1000')
+define(`_PLACE_NAMES_', `')
+define(`RULES_AT', `ifdef(`_PLACE_$1_', `', `define(`_LAST_PLACE_', incr(_LAST_PLACE_))dnl
+define(`_PLACE_$1_', _LAST_PLACE_)dnl
+define(`_PLACE_NAMES_', defn(`_PLACE_NAMES_')`$1 ')')dnl
+PUSHDIVERT(defn(`_PLACE_$1_'))')

@@ -24,15 +24,6 @@ R<?> <$*>			$: OK
 [@v.verdict after="<$*>"/]
 [/#if]
 [@apply atOnce=false/]
-[#if m._REQUIRE_RDNS_??]
-# the client's address must have a name, unless we relay for it
-R$*				$: <$&{client_resolve}> $&{client_addr}
-R<$*> $=R$*			$@ RELAY
-R<FAIL> $*			$#error $@ 5.7.1 $: 550 Fix reverse DNS for $1
-R<TEMP> $*			$#error $@ 4.1.8 $: 451 Client IP address $1 does not resolve
-R<FORGED> $*			$#error $@ 4.1.8 $: 451 Possibly forged hostname for $1
-R<OK> $*			$: OK
-R<$*> $*			$: $2 $| $1
-[/#if]
+[=rules("check_relay-client")][#t]
 [=diversion(8)][#t]
 

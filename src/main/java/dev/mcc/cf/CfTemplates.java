@@ -18,6 +18,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
 import java.io.IOException;
@@ -80,6 +81,7 @@ public final class CfTemplates {
     model.put("m", rendering.macros());
     model.put("call", rendering.call());
     model.put("diversion", rendering.diversion());
+    model.put("rules", rendering.rules());
     StringWriter out = new StringWriter(1 << 16);
     try {
       configuration.getTemplate(name).process(model, out);
@@ -184,14 +186,18 @@ public final class CfTemplates {
 
     TemplateMethodModelEx diversion() {
       return arguments -> {
-        TracedText text =
-            view.diversion(
-                ((freemarker.template.TemplateNumberModel) arguments.get(0))
-                    .getAsNumber()
-                    .intValue());
-        traced.add(text);
-        return new SimpleScalar(Marks.traced(traced.size() - 1, text.text()));
+        TemplateNumberModel number = (TemplateNumberModel) arguments.get(0);
+        return printable(view.diversion(number.getAsNumber().intValue()));
       };
+    }
+
+    TemplateMethodModelEx rules() {
+      return arguments -> printable(view.rules(((TemplateScalarModel) arguments.get(0)).getAsString()));
+    }
+
+    private TemplateModel printable(TracedText text) {
+      traced.add(text);
+      return new SimpleScalar(Marks.traced(traced.size() - 1, text.text()));
     }
 
     /** What is printed for an interpolated string. */

@@ -23,4 +23,10 @@ public interface ConfigView {
    * read.
    */
   TracedText diversion(int number);
+
+  /**
+   * The rules that features add at a place that has this name ({@code RULES_AT} in the m4 files),
+   * in the order of the features; empty when there are none.
+   */
+  TracedText rules(String place);
 }

@@ -99,6 +99,8 @@ public enum DiagnosticCode {
   MISSING_MACRO("MC2013", Severity.ERROR),
   /** The input ends m4 before a configuration has come out. */
   ENDED_EARLY("MC2014", Severity.ERROR),
+  /** {@code RULES_AT} names a place that no template has. */
+  UNKNOWN_PLACE("MC2015", Severity.ERROR),
   /** A command line argument is wrong. */
   USAGE("MC6001", Severity.ERROR),
   /** A file cannot be read. */

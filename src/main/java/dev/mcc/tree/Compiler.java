@@ -83,20 +83,21 @@ public final class Compiler {
     if (syntax.hasErrors()) {
       return new CompileResult(null, syntax);
     }
-    TracedText output = null;
+    CompileResult expanded = new CompileResult(null, Diagnostics.NONE);
     Diagnostic failure = NoOutput.endedEarly(request.main());
     try {
-      output = classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+      expanded = classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
     } catch (MissingValue missing) {
       failure = NoOutput.missingMacro(request.main(), missing);
     }
     Diagnostics found =
         Diagnostics.of(messages.diagnostics())
             .and(syntax)
+            .and(expanded.diagnostics())
             .and(TargetCheck.check(request, expander));
     // Without an output somebody has to say why; an expansion that failed has done so itself.
-    boolean silent = output == null && !found.hasErrors();
-    return new CompileResult(output, silent ? found.and(Diagnostics.of(List.of(failure))) : found);
+    boolean silent = expanded.output() == null && !found.hasErrors();
+    return new CompileResult(expanded.output(), silent ? found.and(Diagnostics.of(List.of(failure))) : found);
   }
 
   private static Expander expander(
@@ -120,17 +121,18 @@ public final class Compiler {
     return expander;
   }
 
-  private static TracedText expandClassic(CompileRequest request, Expander expander) {
-    return expander.read(request.main()) && expander.finish() ? expander.takeOutput() : null;
+  private static CompileResult expandClassic(CompileRequest request, Expander expander) {
+    boolean done = expander.read(request.main()) && expander.finish();
+    return new CompileResult(done ? expander.takeOutput() : null, Diagnostics.NONE);
   }
 
-  private static TracedText expandBundled(CompileRequest request, Expander expander, Stamp stamp) {
+  private static CompileResult expandBundled(CompileRequest request, Expander expander, Stamp stamp) {
     boolean done =
         expander.read(request.main())
             && (!request.submit() || expander.read(Entry.SUBMIT))
             && expander.expandWrapped();
     if (!done) {
-      return null;
+      return new CompileResult(null, Diagnostics.NONE);
     }
     Tree tree = request.tree();
     Map<String, Object> facts = new HashMap<>();
@@ -140,12 +142,14 @@ public final class Compiler {
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
     facts.put("version", request.target().toString());
     TracedText.Builder whole = new TracedText.Builder();
-    whole.append(
-        tree.templates()
-            .render(TEMPLATE, new MacroView(expander, expander.takeDiversion(0)), facts));
-    // Diversions that no template knows come last, as m4 prints what is left over.
-    expander.writeDiversions();
-    whole.append(expander.takeOutput());
-    return whole.build();
+    MacroView view = new MacroView(expander, expander.takeDiversion(0));
+    whole.append(tree.templates().render(TEMPLATE, view, facts));
+    Diagnostics places = view.unknownPlaces(request.main());
+    if (!places.hasErrors()) {
+      // Diversions that no template knows come last, as m4 prints what is left over.
+      expander.writeDiversions();
+      whole.append(expander.takeOutput());
+    }
+    return new CompileResult(places.hasErrors() ? null : whole.build(), places);
   }
 }
