@@ -9,4 +9,4 @@
 [=diversion(0)]
 
 # Level of the configuration language[#if !m.NO_VENDOR??], and whose dialect it is[/#if].
-V[=m.CF_LEVEL!"10"][#if !m.NO_VENDOR??]/[=m.VENDOR_NAME!"Berkeley"][/#if]
+V[=m.CF_LEVEL!"10"][#if !m.NO_VENDOR??]/[=m.VENDOR_NAME!target.vendor().dialect()][/#if]
