@@ -12,7 +12,8 @@ import java.util.List;
  * nothing that follows depends on how a state was reached, a second visit is known to fail. After
  * some steps the visited states are therefore kept, which bounds the work by the product of the two
  * lengths (times the length of a binding) and changes no answer. Somebody who follows the steps
- * sees the plain search.
+ * sees the plain search. Nor does a step need to be taken that is known to fail: an operator that
+ * is followed by a literal goes on to the next place of this literal.
  *
  * <p>Owned by one thread.
  */
@@ -32,6 +33,10 @@ final class Matcher implements Bindings {
 
   private int depth;
   private Workspace workspace;
+
+  /** True if nobody follows the steps, so that those that lead nowhere need not be taken. */
+  private boolean quick;
+
   private long[] visited = new long[16];
 
   Matcher(Session session) {
@@ -48,6 +53,7 @@ final class Matcher implements Bindings {
         followed && session.listener().followsMatching() ? session.listener() : null;
     // Each look at a deferred macro is printed from this level on.
     boolean tells = followed && session.debug().at(REWRITING, MACROS);
+    quick = follower == null && !tells;
     Token[] tokens = input.array();
     int size = input.size();
     byte[] kinds = pattern.kinds;
@@ -68,7 +74,7 @@ final class Matcher implements Bindings {
       } else {
         if (follower != null) {
           follower.advanced(pattern.texts[at], token < size ? tokens[token].text() : null);
-        } else if (++steps >= STEPS_BEFORE_KEEPING && !tells) {
+        } else if (++steps >= STEPS_BEFORE_KEEPING && quick) {
           if (!keeping) {
             keeping = true;
             forget(kinds.length, size);
@@ -90,10 +96,26 @@ final class Matcher implements Bindings {
             token++;
           }
           case Pattern.ANY -> {
-            bind(at, token, token - 1);
-            fits = true;
+            int next = quick ? place(pattern, at, token) : token;
+            fits = next >= 0;
+            if (fits) {
+              bind(at, token, next - 1);
+              token = next;
+            } else if (pattern.settled[at]) {
+              return false;
+            }
           }
-          case Pattern.SOME, Pattern.ONE -> {
+          case Pattern.SOME -> {
+            int next = quick ? place(pattern, at, token + 1) : token + 1;
+            fits = next >= 0 && token < size;
+            if (fits) {
+              bind(at, token, next - 1);
+              token = next;
+            } else if (quick && pattern.settled[at]) {
+              return false;
+            }
+          }
+          case Pattern.ONE -> {
             fits = token < size;
             if (fits) {
               bind(at, token, token);
@@ -160,22 +182,50 @@ final class Matcher implements Bindings {
       if (follower != null) {
         follower.backedUp(pattern.texts[at], next < size ? workspace.get(next).text() : null);
       }
-      if (next < size) {
-        byte kind = pattern.kinds[at];
-        if (kind == Pattern.ANY || kind == Pattern.SOME) {
-          end[binding] = next;
-          return next + 1;
+      byte kind = pattern.kinds[at];
+      if (kind == Pattern.ANY || kind == Pattern.SOME) {
+        int place = next >= size ? -1 : quick ? place(pattern, at, next + 1) : next + 1;
+        if (place >= 0) {
+          end[binding] = place - 1;
+          return place;
         }
-        if (kind == Pattern.CLASS) {
-          int last = phrase(pattern, at, start[binding], next, follower);
-          if (last >= 0) {
-            end[binding] = last;
-            return last + 1;
-          }
-          // What could not be extended is given up, as an operator that never can.
+        if (quick && pattern.settled[at]) {
+          return -1;
         }
+      } else if (kind == Pattern.CLASS && next < size) {
+        int last = phrase(pattern, at, start[binding], next, follower);
+        if (last >= 0) {
+          end[binding] = last;
+          return last + 1;
+        }
+        // What could not be extended is given up, as an operator that never can.
       }
       depth--;
+    }
+    return -1;
+  }
+
+  /**
+   * The first token from an index on at which what stands behind an element may begin, or -1: so
+   * that the tokens in between need not be tried one by one.
+   */
+  private int place(Pattern pattern, int at, int from) {
+    int last = workspace.size() - pattern.least[at + 1];
+    if (from > last) {
+      return -1;
+    }
+    int wanted = pattern.follows[at];
+    if (wanted == 0) {
+      return from;
+    }
+    if (wanted == Pattern.FIXED) {
+      return last;
+    }
+    Token[] tokens = workspace.array();
+    for (int i = from; i <= last; i++) {
+      if (tokens[i].literal() == wanted) {
+        return i;
+      }
     }
     return -1;
   }

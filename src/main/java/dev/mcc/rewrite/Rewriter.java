@@ -33,6 +33,9 @@ public final class Rewriter {
   private int depth;
   private long made;
 
+  /** True if somebody hears of every rule that is tried. */
+  private boolean followed;
+
   /** True if the work of the last replacement could not be done, so that its ruleset ends. */
   private boolean fatal;
 
@@ -68,6 +71,7 @@ public final class Rewriter {
     }
     if (depth == 0) {
       made = 0;
+      followed = observed && listener.followsRules();
     }
     depth++;
     try {
@@ -92,7 +96,7 @@ public final class Rewriter {
     int times = 0;
     int index = resolved(workspace) ? rules.size() : 0;
     while (true) {
-      if (!observed) {
+      if (!followed) {
         int possible = rules.next(index, workspace);
         times = possible == index ? times : 0;
         index = possible;
@@ -102,7 +106,7 @@ public final class Rewriter {
       }
       Rule rule = rules.rule(index);
       times++;
-      if (observed) {
+      if (followed) {
         listener.trying(ruleset, rule, workspace, times);
       }
       if (times > MAX_TIMES) {
@@ -115,7 +119,7 @@ public final class Rewriter {
         break;
       }
       if (!matcher.match(rule.pattern(), workspace)) {
-        if (observed) {
+        if (followed) {
           listener.failed(ruleset, rule);
         }
         index++;

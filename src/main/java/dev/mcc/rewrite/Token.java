@@ -29,6 +29,9 @@ public final class Token {
   /** The operator that the token is, one of {@link Metacharacters} without a name; else 0. */
   private final char operator;
 
+  /** Whether the text is plain, once somebody has asked; each thread finds the same. */
+  private byte plain;
+
   Token(String text, int literal) {
     this(text, literal, NOT_RESOLVED);
   }
@@ -70,6 +73,24 @@ public final class Token {
   /** One bit that depends on the literal number, none for 0; what a workspace holds is the sum. */
   long bit() {
     return bit;
+  }
+
+  /** True if the text has nothing but the printable characters of ASCII. */
+  public boolean isPlain() {
+    if (plain == 0) {
+      plain = hasOnlyPrintable(text) ? (byte) 1 : (byte) 2;
+    }
+    return plain == 1;
+  }
+
+  private static boolean hasOnlyPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True if the token is this one character. */
