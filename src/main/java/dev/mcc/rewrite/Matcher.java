@@ -24,7 +24,6 @@ final class Matcher implements Bindings {
 
   private final Session session;
   private final Tokenizer tokenizer;
-  private final boolean followed;
   private final int[] element = new int[Pattern.MAX_BINDINGS + 1];
   private final int[] start = new int[Pattern.MAX_BINDINGS + 1];
 
@@ -34,6 +33,9 @@ final class Matcher implements Bindings {
   private int depth;
   private Workspace workspace;
 
+  /** Hears every step; null for nobody. */
+  private RewriteListener follower;
+
   /** True if nobody follows the steps, so that those that lead nowhere need not be taken. */
   private boolean quick;
 
@@ -42,18 +44,21 @@ final class Matcher implements Bindings {
   Matcher(Session session) {
     this.session = session;
     this.tokenizer = session.program().tokens().tokenizer();
-    this.followed = session.observed();
+    prepare();
+  }
+
+  /** Asks the listener what it wants to hear; for the start of a run, since that may change. */
+  void prepare() {
+    boolean observed = session.observed();
+    follower = observed && session.listener().followsMatching() ? session.listener() : null;
+    // Each look at a deferred macro is printed from this level on.
+    quick = follower == null && !(observed && session.debug().at(REWRITING, MACROS));
   }
 
   /** Matches a pattern; afterwards the bindings are those of this match. */
   boolean match(Pattern pattern, Workspace input) {
     workspace = input;
     depth = 0;
-    RewriteListener follower =
-        followed && session.listener().followsMatching() ? session.listener() : null;
-    // Each look at a deferred macro is printed from this level on.
-    boolean tells = followed && session.debug().at(REWRITING, MACROS);
-    quick = follower == null && !tells;
     Token[] tokens = input.array();
     int size = input.size();
     byte[] kinds = pattern.kinds;
@@ -81,7 +86,7 @@ final class Matcher implements Bindings {
           }
           fits = firstVisit(at, token, size);
           if (!fits) {
-            int back = backUp(pattern, null);
+            int back = backUp(pattern);
             if (back < 0) {
               return false;
             }
@@ -134,7 +139,7 @@ final class Matcher implements Bindings {
           case Pattern.CLASS -> {
             fits = token < size;
             if (fits) {
-              int last = phrase(pattern, at, token, token, follower);
+              int last = phrase(pattern, at, token, token);
               fits = last >= 0;
               if (fits) {
                 bind(at, token, last);
@@ -153,7 +158,7 @@ final class Matcher implements Bindings {
       if (fits) {
         at++;
       } else {
-        token = backUp(pattern, follower);
+        token = backUp(pattern);
         if (token < 0) {
           return false;
         }
@@ -173,7 +178,7 @@ final class Matcher implements Bindings {
    * Lets the last operator that can take more tokens do so; answers the token to go on with, or -1
    * if none can.
    */
-  private int backUp(Pattern pattern, RewriteListener follower) {
+  private int backUp(Pattern pattern) {
     int size = workspace.size();
     while (depth > 0) {
       int binding = depth - 1;
@@ -193,7 +198,7 @@ final class Matcher implements Bindings {
           return -1;
         }
       } else if (kind == Pattern.CLASS && next < size) {
-        int last = phrase(pattern, at, start[binding], next, follower);
+        int last = phrase(pattern, at, start[binding], next);
         if (last >= 0) {
           end[binding] = last;
           return last + 1;
@@ -234,7 +239,7 @@ final class Matcher implements Bindings {
    * Looks for a phrase of the class that starts at a token and ends at another one or behind it;
    * answers the index of its last token, or -1.
    */
-  private int phrase(Pattern pattern, int at, int first, int from, RewriteListener follower) {
+  private int phrase(Pattern pattern, int at, int first, int from) {
     int size = workspace.size();
     WordClass words = session.classes().prepared(pattern.values[at]);
     if (follower == null && !words.canStart(workspace.get(first))) {

@@ -21,6 +21,8 @@ public final class Token {
   /** What {@link #ruleset()} answers when nothing is known. */
   static final int NOT_RESOLVED = -2;
 
+  private static final byte[] NOT_PLAIN = {};
+
   private final String text;
   private final int literal;
   private final long bit;
@@ -29,8 +31,11 @@ public final class Token {
   /** The operator that the token is, one of {@link Metacharacters} without a name; else 0. */
   private final char operator;
 
-  /** Whether the text is plain, once somebody has asked; each thread finds the same. */
-  private byte plain;
+  /** What {@link #copyPlain} writes, once somebody has asked; each thread makes the same. */
+  private byte[] plain;
+
+  /** The text without quotes, once somebody has asked. */
+  private String unquoted;
 
   Token(String text, int literal) {
     this(text, literal, NOT_RESOLVED);
@@ -75,22 +80,45 @@ public final class Token {
     return bit;
   }
 
-  /** True if the text has nothing but the printable characters of ASCII. */
-  public boolean isPlain() {
-    if (plain == 0) {
-      plain = hasOnlyPrintable(text) ? (byte) 1 : (byte) 2;
+  /** The ruleset name that the text stands for behind {@code $>}: without quotes. */
+  String unquoted() {
+    if (unquoted == null) {
+      unquoted = RulesetName.unquoted(text);
     }
-    return plain == 1;
+    return unquoted;
   }
 
-  private static boolean hasOnlyPrintable(String text) {
+  /**
+   * Writes a blank and the text, if it has nothing but the printable characters of ASCII.
+   *
+   * @param to must have room for the length of the text and one more
+   * @return index behind what was written; {@code at} if the text has other characters
+   */
+  public int copyPlain(byte[] to, int at) {
+    if (plain == null) {
+      plain = plain();
+    }
+    int count = plain.length;
+    if (count == 2) {
+      to[at] = ' ';
+      to[at + 1] = plain[1];
+    } else {
+      System.arraycopy(plain, 0, to, at, count);
+    }
+    return at + count;
+  }
+
+  private byte[] plain() {
+    byte[] bytes = new byte[text.length() + 1];
+    bytes[0] = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c >= 0x7f) {
-        return false;
+        return NOT_PLAIN;
       }
+      bytes[i + 1] = (byte) c;
     }
-    return true;
+    return bytes;
   }
 
   /** True if the token is this one character. */

@@ -103,11 +103,8 @@ public final class Transcript implements RewriteListener {
   }
 
   private void token(Token token) {
-    out.put(' ');
-    if (token.isPlain()) {
-      out.raw(shown(token));
-    } else {
-      out.internal(shown(token), names());
+    if (session != null && session.showsOthers() || !out.plain(token)) {
+      out.put(' ').internal(shown(token), names());
     }
   }
 

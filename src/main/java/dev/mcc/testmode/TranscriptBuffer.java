@@ -3,6 +3,7 @@ package dev.mcc.testmode;
 
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.Metacharacters;
+import dev.mcc.rewrite.Token;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -117,6 +118,18 @@ public final class TranscriptBuffer {
     return this;
   }
 
+
+  /**
+   * Writes a blank and a token; answers false, and writes nothing, if the token has characters that
+   * are shown in another form.
+   */
+  boolean plain(Token token) {
+    reserve(token.text().length() + 1);
+    int end = token.copyPlain(bytes, length);
+    boolean written = end > length;
+    length = end;
+    return written;
+  }
 
   /** Writes a number in decimal. */
   public TranscriptBuffer number(long number) {
