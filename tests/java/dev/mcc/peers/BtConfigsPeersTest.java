@@ -4,6 +4,8 @@ package dev.mcc.peers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.mcc.golden.BtSession;
+import dev.mcc.golden.PairQuestion;
 import dev.mcc.tree.BundledTree;
 import dev.mcc.tree.Tree;
 import java.io.IOException;
@@ -64,7 +66,7 @@ class BtConfigsPeersTest {
   }
 
   private static void add(List<BtSession> sessions, String name, String text) {
-    String cf = text + CommandPlan.EXTRA_RULESET;
+    String cf = text + PairQuestion.RULESET;
     CfStatements statements = CfStatements.of(cf);
     int turn = sessions.size();
     List<String> addresses =

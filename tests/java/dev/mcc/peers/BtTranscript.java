@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import dev.mcc.golden.BtAnswer;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import dev.mcc.golden.PairQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,24 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
       SendmailBox box, String first, String second, List<String> addresses, Sampling sampling) {
     CfStatements firstStatements = CfStatements.of(first);
     CfStatements secondStatements = CfStatements.of(second);
-    List<BtCommand> commands =
-        new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements);
+    return of(
+        box,
+        first,
+        second,
+        new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements));
+  }
+
+  /**
+   * Compares the statements of two configurations and their answers to some commands.
+   *
+   * @param commands in the order in which they are typed
+   */
+  static CfComparison of(SendmailBox box, String first, String second, List<BtCommand> commands) {
+    CfStatements firstStatements = CfStatements.of(first);
+    CfStatements secondStatements = CfStatements.of(second);
     Builder builder = new Builder();
     builder.statements(firstStatements, secondStatements);
-    builder.answers(
-        box, first + CommandPlan.EXTRA_RULESET, second + CommandPlan.EXTRA_RULESET, commands);
+    builder.answers(box, first + PairQuestion.RULESET, second + PairQuestion.RULESET, commands);
     return new CfComparison(builder.compared, builder.differences);
   }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mcc.peers;
+package dev.mcc.golden;
 
-import dev.mcc.golden.BtJob;
-import dev.mcc.golden.BtRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,23 +13,24 @@ import java.util.Objects;
  * @param options further options of the command line
  * @param commands the lines typed, without their ends
  */
-record BtSession(String name, String cf, List<String> options, List<String> commands) {
+public record BtSession(String name, String cf, List<String> options, List<String> commands) {
   private static final String MARK = "/mark";
   private static final String PROMPT = "> ";
 
-  BtSession {
+  public BtSession {
     Objects.requireNonNull(name);
     Objects.requireNonNull(cf);
     options = List.copyOf(options);
     commands = List.copyOf(commands);
   }
 
-  static BtSession of(String name, String cf, List<String> commands) {
+  /** A session without options. */
+  public static BtSession of(String name, String cf, List<String> commands) {
     return new BtSession(name, cf, List.of(), commands);
   }
 
   /** The session with marks. */
-  BtJob marked() {
+  public BtJob marked() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < commands.size(); i++) {
       text.append(commands.get(i)).append('\n').append(MARK).append(i).append('\n');
@@ -39,11 +38,13 @@ record BtSession(String name, String cf, List<String> options, List<String> comm
     return new BtJob(name, cf, options, text.toString());
   }
 
-  BtSession withCommands(List<String> others) {
+  /** The same configuration with other commands. */
+  public BtSession withCommands(List<String> others) {
     return new BtSession(name, cf, options, others);
   }
 
-  BtSession withCf(String other) {
+  /** The same commands with another configuration. */
+  public BtSession withCf(String other) {
     return new BtSession(name, other, options, commands);
   }
 
@@ -53,7 +54,7 @@ record BtSession(String name, String cf, List<String> options, List<String> comm
    * @return what stood before the first prompt, then an answer for each command that was answered
    *     completely (prompts included), then the rest
    */
-  List<String> split(BtRun run) {
+  public List<String> split(BtRun run) {
     List<String> pieces = new ArrayList<>();
     String out = run.out();
     int start = out.startsWith(PROMPT) ? 0 : out.indexOf("\n" + PROMPT) + 1;

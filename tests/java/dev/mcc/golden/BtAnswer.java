@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mcc.peers;
+package dev.mcc.golden;
 
 import java.util.regex.Pattern;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * list that was asked for, is the result. All other lines (errors, mailer triples, map results) are
  * kept as they are.
  */
-final class BtAnswer {
+public final class BtAnswer {
   private static final Pattern TRACE =
       Pattern.compile("^.{16} (  input|returns):(.*)$", Pattern.DOTALL);
   private static final Pattern RULESET_NAMES =
@@ -23,7 +23,7 @@ final class BtAnswer {
   private String result;
 
   /** Takes one line of output, without its end of line. */
-  void add(String line) {
+  public void add(String line) {
     var trace = TRACE.matcher(line);
     if (trace.matches()) {
       if (trace.group(1).equals("returns")) {
@@ -41,7 +41,7 @@ final class BtAnswer {
   }
 
   /** The answer: messages, and the result of the rulesets unless a message already tells it. */
-  String text() {
+  public String text() {
     if (result == null || lines.indexOf("Rcode = ") >= 0 || lines.indexOf("mailer ") >= 0) {
       return lines.toString();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.mcc.peers;
+package dev.mcc.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
