@@ -1,8 +1,6 @@
 dnl Mistakes that only show when the whole configuration has been read.
 
 define(`_CHECK_CONFIG_', `dnl
-ifelse(CF_LEVEL, _LEVEL_, `', `_MCC_WARNING_(
-`CF_LEVEL is not '_LEVEL_`, the level of sendmail '_TARGET_`, which will warn of an unsuitable file')')dnl
 ifdef(`__OSTYPE__', `', `_MCC_ERROR_(`no OSTYPE() names the operating system')')dnl
 ifelse(lower(substr(confDELIVERY_MODE, `0', `1')), `d', `_MCC_WARNING_(
 `with deferred delivery the rules against unwanted mail do not work')')dnl

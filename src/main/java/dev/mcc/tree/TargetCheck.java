@@ -15,6 +15,7 @@ import dev.mcc.facts.Target;
 import dev.mcc.m4.Expander;
 import dev.mcc.source.Origin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ final class TargetCheck {
   private final Target target;
   private final Expander expander;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
 
   private TargetCheck(CompileRequest request, Expander expander) {
     this.tree = request.tree();
@@ -44,9 +46,11 @@ final class TargetCheck {
    */
   static Diagnostics check(CompileRequest request, Expander expander, Set<String> files) {
     TargetCheck check = new TargetCheck(request, expander);
+    // What a feature brings along is not worth a message of its own.
+    files.forEach(check::file);
     Facts.options().forEach(check::option);
     Facts.confs().forEach(check::conf);
-    files.forEach(check::file);
+    check.level();
     return Diagnostics.of(check.found);
   }
 
@@ -91,6 +95,21 @@ final class TargetCheck {
         definition.until());
   }
 
+  /** Every target reads the same level of the language; the program warns of another one. */
+  private void level() {
+    String level = expander.definition("CF_LEVEL");
+    String known = expander.definition("_LEVEL_");
+    Origin origin = expander.definedAt("CF_LEVEL");
+    if (known != null && level != null && origin != null && !level.equals(known)) {
+      found.add(
+          Diagnostic.at(
+              DiagnosticCode.CF_LEVEL,
+              origin,
+              "`CF_LEVEL` is " + level + ", and sendmail " + target + " reads level " + known + ".",
+              "Leave `CF_LEVEL` alone: the program warns of a file of another level."));
+    }
+  }
+
   /** Reports a name from another time; true when the target's release has it. */
   private boolean lives(String macro, String words, String hint, String since, String until) {
     if (!target.knows(since)) {
@@ -114,7 +133,7 @@ final class TargetCheck {
 
   private void report(DiagnosticCode code, String macro, String words, String hint) {
     Origin origin = expander.isDefined(macro) ? expander.definedAt(macro) : null;
-    if (origin != null && !ofTree(origin)) {
+    if (origin != null && !ofTree(origin) && places.add(origin.inUserFile().place())) {
       found.add(
           Diagnostic.at(code, origin, words + ", and the target is " + target + ".", hint));
     }
@@ -123,6 +142,6 @@ final class TargetCheck {
   /** Whether the tree has defined a macro on its own account, which the user need not know. */
   private boolean ofTree(Origin origin) {
     return origin.inUserFile().source().library()
-        || origin.macro() == null && origin.source().name().startsWith(tree.root() + "m4/");
+        || origin.source().name().startsWith(tree.root() + "m4/");
   }
 }
