@@ -3,6 +3,7 @@ package dev.mcc.testmode;
 
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.Metacharacters;
+import dev.mcc.rewrite.Token;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -107,13 +108,27 @@ public final class TranscriptBuffer {
   }
 
   /** Writes text byte for byte. */
+  // The old method is the one that copies without a loop and without a copy in between.
+  @SuppressWarnings("deprecation")
   public TranscriptBuffer raw(String text) {
     int count = text.length();
     reserve(count);
-    for (int i = 0; i < count; i++) {
-      bytes[length++] = (byte) text.charAt(i);
-    }
+    text.getBytes(0, count, bytes, length);
+    length += count;
     return this;
+  }
+
+
+  /**
+   * Writes a blank and a token; answers false, and writes nothing, if the token has characters that
+   * are shown in another form.
+   */
+  boolean plain(Token token) {
+    reserve(token.text().length() + 1);
+    int end = token.copyPlain(bytes, length);
+    boolean written = end > length;
+    length = end;
+    return written;
   }
 
   /** Writes a number in decimal. */
