@@ -23,6 +23,9 @@ import java.util.concurrent.CompletableFuture;
  * runtime answer questions: the trees have to agree in sendmail, and the runtime with sendmail.
  */
 final class TreeComparison {
+  /** Group of the difference that one tree refuses what the other compiles. */
+  static final String REFUSED = "refused";
+
   private static final int BATCH = 16;
   private static final int ADDRESSES = 400;
 
@@ -135,31 +138,25 @@ final class TreeComparison {
     }
   }
 
+  /** Whether there is nothing to ask, since a tree refuses; both have to. */
   private boolean refuses(Compiled compiled) {
     TreeConfig config = compiled.config();
     boolean oursRefuses = !compiled.ours().ok();
-    if (config.classic() && compiled.classicRefuses() != oursRefuses) {
+    String words = compiled.ours().diagnostics().list().toString();
+    if (config.classic() && oursRefuses && compiled.classicRefuses()) {
+      refused.add(config.name() + ": " + compiled.ours().diagnostics().list().get(0).message());
+    } else if (oursRefuses || compiled.classicRefuses()) {
       differences.add(
           new TreeDifference(
               config,
               new Difference(
-                  "refused",
+                  REFUSED,
                   "does it compile?",
-                  compiled.classicRefuses() ? compiled.classic().errors() : "yes",
-                  oursRefuses ? compiled.ours().diagnostics().list().toString() : "yes"),
+                  config.classic()
+                      ? compiled.classicRefuses() ? compiled.classic().errors() : "yes"
+                      : "(the classic tree does not have it)",
+                  oursRefuses ? words : "yes"),
               List.of()));
-    } else if (oursRefuses && !config.classic()) {
-      differences.add(
-          new TreeDifference(
-              config,
-              new Difference(
-                  "refused",
-                  "does it compile?",
-                  "(the classic tree does not have it)",
-                  compiled.ours().diagnostics().list().toString()),
-              List.of()));
-    } else if (oursRefuses) {
-      refused.add(config.name());
     }
     return oursRefuses || compiled.classicRefuses();
   }
@@ -205,7 +202,7 @@ final class TreeComparison {
         .sum();
   }
 
-  /** Names of the configurations that both trees refuse. */
+  /** The configurations that both trees refuse, and why. */
   List<String> refused() {
     return List.copyOf(refused);
   }

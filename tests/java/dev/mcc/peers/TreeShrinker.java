@@ -66,7 +66,7 @@ final class TreeShrinker {
     List<Compiled> compiled = new ArrayList<>();
     for (Compiled each : candidates.parallelStream().map(trees::compile).toList()) {
       boolean oneRefuses = each.classicRefuses() == each.ours().ok();
-      if (difference.difference().group().equals("refused")) {
+      if (difference.difference().group().equals(TreeComparison.REFUSED)) {
         if (oneRefuses) {
           return new TreeDifference(each.config(), difference.difference(), List.of());
         }
