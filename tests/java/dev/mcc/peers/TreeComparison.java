@@ -3,6 +3,8 @@ package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.mcc.diag.Diagnostic;
+import dev.mcc.diag.Severity;
 import dev.mcc.golden.BtRun;
 import dev.mcc.golden.BtSession;
 import dev.mcc.golden.PairQuestion;
@@ -63,6 +65,14 @@ final class TreeComparison {
   record Compiled(TreeConfig config, RealM4.Compiled classic, CompileResult ours) {
     boolean classicRefuses() {
       return classic.refused();
+    }
+
+    String firstError() {
+      return ours.diagnostics().list().stream()
+          .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+          .findFirst()
+          .map(Diagnostic::message)
+          .orElse("");
     }
 
     BtSession classicSession(List<BtCommand> commands) {
@@ -142,9 +152,8 @@ final class TreeComparison {
   private boolean refuses(Compiled compiled) {
     TreeConfig config = compiled.config();
     boolean oursRefuses = !compiled.ours().ok();
-    String words = compiled.ours().diagnostics().list().toString();
-    if (config.classic() && oursRefuses && compiled.classicRefuses()) {
-      refused.add(config.name() + ": " + compiled.ours().diagnostics().list().get(0).message());
+    if (config.classic() && oursRefuses && compiled.classic().agrees(true)) {
+      refused.add(config.name() + ": " + compiled.firstError());
     } else if (oursRefuses || compiled.classicRefuses()) {
       differences.add(
           new TreeDifference(
@@ -155,7 +164,7 @@ final class TreeComparison {
                   config.classic()
                       ? compiled.classicRefuses() ? compiled.classic().errors() : "yes"
                       : "(the classic tree does not have it)",
-                  oursRefuses ? words : "yes"),
+                  oursRefuses ? compiled.firstError() : "yes"),
               List.of()));
     }
     return oursRefuses || compiled.classicRefuses();
