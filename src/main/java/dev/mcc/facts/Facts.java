@@ -62,6 +62,11 @@ public final class Facts {
     return Words.ALL.getOrDefault(option, Set.of());
   }
 
+  /** The map classes with their flags, in alphabetical order. */
+  public static List<MapClassFact> mapClasses() {
+    return MapTables.ALL;
+  }
+
   private static final class Names {
     static final List<OptionName> ALL =
         FactTable.read("option-names.tsv", NAME_FIELDS).stream()
