@@ -25,6 +25,8 @@ R<NO> $* $=O $* <@$*$=R>		$: <RELAY> <$1 $2 $3 <@$4$5>>
 R<NO> $* $=O $* <@$+>			$: $>D <$4> <NO> <+ To> <$1 $2 $3 <@$4>>
 [/#if]
 [/#if]
+R<NO> <$*>			$: <NO> $1
+[=rules("ParseRecipient-mx")][#t]
 R<RELAY> <$* <@$*>>			$@ $>ParseRecipient $1
 R<$+> <$* <@$*>>			$@ $2 <@$3>
 R<NO> $*				$@ $1
