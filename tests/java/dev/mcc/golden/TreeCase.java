@@ -3,7 +3,7 @@ package dev.mcc.golden;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.mcc.facts.Release;
+import dev.mcc.facts.Target;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.SourceFile;
 import dev.mcc.tree.CompileRequest;
@@ -118,21 +118,21 @@ public record TreeCase(Path folder) {
 
   /** What mcc makes of it. */
   public CompileResult compile(Tree tree) throws IOException {
-    Path target = existing("target");
-    Release release =
-        target == null
-            ? Release.DEFAULT
-            : Release.of(Files.readString(target).strip())
-                .orElseThrow(() -> new IOException(name() + ": unknown release"));
-    return compile(file(), tree, overlay() == null ? List.of() : List.of(overlay()), release);
+    Path named = existing("target");
+    Target target =
+        named == null
+            ? Target.DEFAULT
+            : Target.of(Files.readString(named).strip())
+                .orElseThrow(() -> new IOException(name() + ": unknown target"));
+    return compile(file(), tree, overlay() == null ? List.of() : List.of(overlay()), target);
   }
 
   /** What mcc makes of {@link #PLAIN}. */
   static CompileResult plain(Tree tree) throws IOException {
-    return compile(PLAIN, tree, List.of(), Release.DEFAULT);
+    return compile(PLAIN, tree, List.of(), Target.DEFAULT);
   }
 
-  private static CompileResult compile(Path file, Tree tree, List<Path> overlays, Release release)
+  private static CompileResult compile(Path file, Tree tree, List<Path> overlays, Target target)
       throws IOException {
     return new Compiler()
         .compile(
@@ -143,7 +143,7 @@ public record TreeCase(Path folder) {
                 overlays,
                 Map.of(),
                 false,
-                release,
+                target,
                 null,
                 List.of(),
                 false,
