@@ -149,9 +149,20 @@ final class SendmailBox {
             .toList();
     Files.write(folder.resolve("zone"), known);
     List<String> master = new ArrayList<>(List.of("$ORIGIN .", "$TTL 60"));
-    known.forEach(line -> master.add(line.replaceFirst("\\s+", ". IN A ")));
+    known.forEach(line -> master.add(record(line)));
     Files.write(folder.resolve(OwnBt.ZONE), master);
     return this;
+  }
+
+  /** A line of the list of the name server as a line of a zone file in standard format. */
+  private static String record(String line) {
+    String[] parts = line.split("\\s+", 3);
+    String owner = parts[0] + ". IN ";
+    return switch (parts[1]) {
+      case "MX" -> owner + "MX " + parts[2] + ".";
+      case "TXT" -> owner + "TXT \"" + parts[2] + "\"";
+      default -> owner + "A " + parts[1];
+    };
   }
 
   /** The file tree that stands for the root folder. */
