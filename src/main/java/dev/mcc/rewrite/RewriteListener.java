@@ -24,6 +24,15 @@ public interface RewriteListener {
    */
   default void abandoned(Ruleset ruleset, int depth, int status) {}
 
+  /**
+   * True to hear of every rule that is tried, and of every macro that a left side asks for. If
+   * false the engine passes over rules that cannot match, and {@link #trying} and {@link #failed}
+   * are not called. Asked when a ruleset is run from outside.
+   */
+  default boolean followsRules() {
+    return true;
+  }
+
   /** A rule is about to be tried, for the times-th time in a row (1 for the first). */
   default void trying(Ruleset ruleset, Rule rule, Workspace workspace, int times) {}
 

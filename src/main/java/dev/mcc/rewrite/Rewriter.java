@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,9 +29,13 @@ public final class Rewriter {
   private final Matcher matcher;
   private final Lookups lookups;
   private final Tokenizer.Complaints complaints;
-  private final List<Workspace> spare = new ArrayList<>();
+  private Workspace[] spare = new Workspace[8];
+  private int spares;
   private int depth;
   private long made;
+
+  /** True if somebody hears of every rule that is tried. */
+  private boolean followed;
 
   /** True if the work of the last replacement could not be done, so that its ruleset ends. */
   private boolean fatal;
@@ -68,6 +72,8 @@ public final class Rewriter {
     }
     if (depth == 0) {
       made = 0;
+      followed = observed && listener.followsRules();
+      matcher.prepare();
     }
     depth++;
     try {
@@ -92,7 +98,7 @@ public final class Rewriter {
     int times = 0;
     int index = resolved(workspace) ? rules.size() : 0;
     while (true) {
-      if (!observed) {
+      if (!followed) {
         int possible = rules.next(index, workspace);
         times = possible == index ? times : 0;
         index = possible;
@@ -102,7 +108,7 @@ public final class Rewriter {
       }
       Rule rule = rules.rule(index);
       times++;
-      if (observed) {
+      if (followed) {
         listener.trying(ruleset, rule, workspace, times);
       }
       if (times > MAX_TIMES) {
@@ -115,7 +121,7 @@ public final class Rewriter {
         break;
       }
       if (!matcher.match(rule.pattern(), workspace)) {
-        if (observed) {
+        if (followed) {
           listener.failed(ruleset, rule);
         }
         index++;
@@ -262,7 +268,7 @@ public final class Rewriter {
         return status;
       }
     }
-    int called = call(result, 0);
+    int called = (result.bits() & Token.CALL) == 0 ? 0 : call(result, 0);
     fatal = false;
     return ExitStatus.worse(status, called);
   }
@@ -297,7 +303,7 @@ public final class Rewriter {
       }
       Workspace input = take();
       input.addAll(workspace, i + 2, workspace.size());
-      int status = call(input, 0);
+      int status = (input.bits() & Token.CALL) == 0 ? 0 : call(input, 0);
       if (status == 0) {
         status = rewrite(input, number);
         workspace.truncate(i);
@@ -320,14 +326,14 @@ public final class Rewriter {
   }
 
   private Workspace take() {
-    if (spare.isEmpty()) {
-      return new Workspace();
-    }
-    return spare.remove(spare.size() - 1);
+    return spares == 0 ? new Workspace() : spare[--spares];
   }
 
   private void give(Workspace workspace) {
     workspace.clear();
-    spare.add(workspace);
+    if (spares == spare.length) {
+      spare = Arrays.copyOf(spare, spares * 2);
+    }
+    spare[spares++] = workspace;
   }
 }

@@ -65,6 +65,13 @@ public final class Session {
     return debug;
   }
 
+  /** Tells the listener a line of debugging output when its category has at least that level. */
+  public void trace(int category, int level, String text) {
+    if (debug.at(category, level)) {
+      listener().debug(text);
+    }
+  }
+
   /** The value of a macro in internal form, or null. */
   public String macro(int id) {
     return macros[id];
@@ -207,11 +214,16 @@ public final class Session {
 
   /** The name that a token behind {@code $>} stands for, which from now on is shown so. */
   String unquoted(Token name) {
-    String plain = RulesetName.unquoted(name.text());
+    String plain = name.unquoted();
     if (plain.length() != name.text().length()) {
       unquoted.put(name, plain);
     }
     return plain;
+  }
+
+  /** True if {@link #shown} differs from the text of any token. */
+  public boolean showsOthers() {
+    return !unquoted.isEmpty();
   }
 
   /**

@@ -21,6 +21,11 @@ public final class Token {
   /** What {@link #ruleset()} answers when nothing is known. */
   static final int NOT_RESOLVED = -2;
 
+  /** What {@link #copyPlain} answers when the array ends before the token. */
+  public static final int NO_ROOM = -1;
+
+  private static final byte[] NOT_PLAIN = {};
+
   private final String text;
   private final int literal;
   private final long bit;
@@ -28,6 +33,12 @@ public final class Token {
 
   /** The operator that the token is, one of {@link Metacharacters} without a name; else 0. */
   private final char operator;
+
+  /** What {@link #copyPlain} writes, once somebody has asked; each thread makes the same. */
+  private byte[] plain;
+
+  /** The text without quotes, once somebody has asked. */
+  private String unquoted;
 
   Token(String text, int literal) {
     this(text, literal, NOT_RESOLVED);
@@ -70,6 +81,52 @@ public final class Token {
   /** One bit that depends on the literal number, none for 0; what a workspace holds is the sum. */
   long bit() {
     return bit;
+  }
+
+  /** The ruleset name that the text stands for behind {@code $>}: without quotes. */
+  String unquoted() {
+    if (unquoted == null) {
+      unquoted = RulesetName.unquoted(text);
+    }
+    return unquoted;
+  }
+
+  /**
+   * Writes a blank and the text, if it has nothing but the printable characters of ASCII.
+   *
+   * @return index behind what was written; {@code at} if the text has other characters; {@link
+   *     #NO_ROOM}
+   */
+  public int copyPlain(byte[] to, int at) {
+    byte[] from = plain;
+    if (from == null) {
+      from = plain();
+      plain = from;
+    }
+    int count = from.length;
+    if (at + count > to.length) {
+      return NO_ROOM;
+    }
+    if (count == 2) {
+      to[at] = ' ';
+      to[at + 1] = from[1];
+    } else {
+      System.arraycopy(from, 0, to, at, count);
+    }
+    return at + count;
+  }
+
+  private byte[] plain() {
+    byte[] bytes = new byte[text.length() + 1];
+    bytes[0] = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f) {
+        return NOT_PLAIN;
+      }
+      bytes[i + 1] = (byte) c;
+    }
+    return bytes;
   }
 
   /** True if the token is this one character. */
