@@ -118,11 +118,11 @@ public record TreeCase(Path folder) {
 
   /** What mcc makes of it. */
   public CompileResult compile(Tree tree) throws IOException {
-    Path file = existing("target");
+    Path named = existing("target");
     Target target =
-        file == null
+        named == null
             ? Target.DEFAULT
-            : Target.of(Files.readString(file).strip())
+            : Target.of(Files.readString(named).strip())
                 .orElseThrow(() -> new IOException(name() + ": unknown target"));
     return compile(file(), tree, overlay() == null ? List.of() : List.of(overlay()), target);
   }

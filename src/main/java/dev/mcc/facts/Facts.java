@@ -65,6 +65,11 @@ public final class Facts {
     return Words.ALL.getOrDefault(option, Set.of());
   }
 
+  /** The map classes with their flags, in alphabetical order. */
+  public static List<MapClassFact> mapClasses() {
+    return MapTables.ALL;
+  }
+
   /** What later releases added to the language of the configuration. */
   public static List<LanguageFact> language() {
     return Language.ALL;

@@ -18,7 +18,9 @@ import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
 import dev.mcc.source.TracedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,7 @@ final class LanguageCheck {
   private final Target target;
   private final List<LanguageFact> unknown;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
 
   private LanguageCheck(TracedText output, Target target, List<LanguageFact> unknown) {
     this.output = output;
@@ -114,6 +117,10 @@ final class LanguageCheck {
 
   private void report(LanguageFact fact, int offset) {
     Origin origin = output.originAt(offset);
+    String place = origin == null ? "" : origin.inUserFile().place();
+    if (!told.add(fact.kind() + fact.name() + place)) {
+      return;
+    }
     String what =
         fact.of().isEmpty() ? "" : fact.kind().words().startsWith("map") ? " of " : " of option ";
     String message =
