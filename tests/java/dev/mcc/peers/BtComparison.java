@@ -107,7 +107,8 @@ final class BtComparison {
     }
   }
 
-  private void add(BtSession session, BtRun real, BtRun own) {
+  /** Compares one session that both have run. */
+  void add(BtSession session, BtRun real, BtRun own) {
     if (!real.ended()) {
       without.add(session.name() + " (status " + real.status() + ")");
     }

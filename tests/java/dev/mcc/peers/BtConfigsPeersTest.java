@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,22 +82,7 @@ class BtConfigsPeersTest {
     sessions.add(BtSession.of(name + " traced", cf, traced));
   }
 
-  /** About {@code count} of the commands, with all that set the state for those that are kept. */
   private static List<String> some(List<BtCommand> all, int count, int offset) {
-    long asks = all.stream().filter(command -> !command.group().isEmpty()).count();
-    int step = (int) Math.max(1, asks / count);
-    List<String> kept = new ArrayList<>();
-    Map<String, String> states = new LinkedHashMap<>();
-    int turn = offset;
-    for (BtCommand command : all) {
-      if (command.group().isEmpty()) {
-        states.put(command.text().replaceFirst("[} ].*", ""), command.text());
-      } else if (turn++ % step == 0) {
-        kept.addAll(states.values());
-        states.clear();
-        kept.add(command.text());
-      }
-    }
-    return kept;
+    return CommandPlan.some(all, count, offset).stream().map(BtCommand::text).toList();
   }
 }

@@ -104,6 +104,29 @@ final class CommandPlan {
     return List.copyOf(commands);
   }
 
+  /**
+   * About {@code count} of the commands, with all that set the state for those that are kept.
+   *
+   * @param offset which of them
+   */
+  static List<BtCommand> some(List<BtCommand> all, int count, int offset) {
+    long asks = all.stream().filter(command -> !command.group().isEmpty()).count();
+    int step = (int) Math.max(1, asks / count);
+    List<BtCommand> kept = new ArrayList<>();
+    Map<String, BtCommand> states = new LinkedHashMap<>();
+    int turn = offset;
+    for (BtCommand command : all) {
+      if (command.group().isEmpty()) {
+        states.put(command.text().replaceFirst("[} ].*", ""), command);
+      } else if (turn++ % step == 0) {
+        kept.addAll(states.values());
+        states.clear();
+        kept.add(command);
+      }
+    }
+    return kept;
+  }
+
   /** Only what tells what was loaded: mailers, classes and macros of both. */
   static List<BtCommand> loadedBy(CfStatements first, CfStatements second) {
     CommandPlan plan = new CommandPlan(List.of(), Sampling.QUICK);

@@ -238,6 +238,9 @@ final class SendmailBox {
    * @return as many as jobs, in their order; see {@link BtRun#ended()}
    */
   List<BtRun> sessions(String name, List<BtJob> jobs) {
+    if (jobs.isEmpty()) {
+      return List.of();
+    }
     try {
       Path batch = Files.createDirectory(folder.resolve(name));
       for (int i = 0; i < jobs.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ public final class Facts {
   private static final int NAME_FIELDS = 2;
   private static final int WORD_FIELDS = 2;
   private static final int LANGUAGE_FIELDS = 5;
+  private static final int GONE_FIELDS = 4;
 
   private Facts() {}
 
@@ -63,9 +65,39 @@ public final class Facts {
     return Words.ALL.getOrDefault(option, Set.of());
   }
 
+  /** The map classes with their flags, in alphabetical order. */
+  public static List<MapClassFact> mapClasses() {
+    return MapTables.ALL;
+  }
+
   /** What later releases added to the language of the configuration. */
   public static List<LanguageFact> language() {
     return Language.ALL;
+  }
+
+  /** The names that configurations call and that no tree has today. */
+  public static List<GoneName> goneNames() {
+    return Gone.ALL;
+  }
+
+  /** The facts about a name that no tree has today; empty when nothing is known of it. */
+  public static Optional<GoneName> goneName(DefinitionKind kind, String name) {
+    return goneNames().stream()
+        .filter(gone -> gone.kind() == kind && gone.name().equals(name))
+        .findFirst();
+  }
+
+  private static final class Gone {
+    static final List<GoneName> ALL =
+        FactTable.read("gone-names.tsv", GONE_FIELDS).stream()
+            .map(
+                row ->
+                    new GoneName(
+                        FactTable.constant(DefinitionKind.class, row.get(0)),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3)))
+            .toList();
   }
 
   private static final class Language {

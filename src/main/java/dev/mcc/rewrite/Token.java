@@ -21,6 +21,9 @@ public final class Token {
   /** What {@link #ruleset()} answers when nothing is known. */
   static final int NOT_RESOLVED = -2;
 
+  /** What {@link #copyPlain} answers when the array ends before the token. */
+  public static final int NO_ROOM = -1;
+
   private static final byte[] NOT_PLAIN = {};
 
   private final String text;
@@ -91,19 +94,24 @@ public final class Token {
   /**
    * Writes a blank and the text, if it has nothing but the printable characters of ASCII.
    *
-   * @param to must have room for the length of the text and one more
-   * @return index behind what was written; {@code at} if the text has other characters
+   * @return index behind what was written; {@code at} if the text has other characters; {@link
+   *     #NO_ROOM}
    */
   public int copyPlain(byte[] to, int at) {
-    if (plain == null) {
-      plain = plain();
+    byte[] from = plain;
+    if (from == null) {
+      from = plain();
+      plain = from;
     }
-    int count = plain.length;
+    int count = from.length;
+    if (at + count > to.length) {
+      return NO_ROOM;
+    }
     if (count == 2) {
       to[at] = ' ';
-      to[at + 1] = plain[1];
+      to[at + 1] = from[1];
     } else {
-      System.arraycopy(plain, 0, to, at, count);
+      System.arraycopy(from, 0, to, at, count);
     }
     return at + count;
   }

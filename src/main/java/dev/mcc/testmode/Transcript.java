@@ -96,16 +96,26 @@ public final class Transcript implements RewriteListener {
       return;
     }
     int size = workspace.size();
-    for (int i = 0; i < size; i++) {
-      token(workspace.get(i));
+    boolean asTheyAre = showsTexts();
+    int at = 0;
+    while (true) {
+      if (asTheyAre) {
+        at = out.plain(workspace, at);
+      }
+      if (at >= size) {
+        break;
+      }
+      special(workspace.get(at++));
     }
     out.end();
   }
 
-  private void token(Token token) {
-    if (session != null && session.showsOthers() || !out.plain(token)) {
-      out.put(' ').internal(shown(token), names());
-    }
+  private boolean showsTexts() {
+    return session == null || !session.showsOthers();
+  }
+
+  private void special(Token token) {
+    out.put(' ').internal(shown(token), names());
   }
 
   private String shown(Token token) {
@@ -172,7 +182,7 @@ public final class Transcript implements RewriteListener {
 
   private void tokens(List<Token> tokens) {
     for (Token token : tokens) {
-      token(token);
+      special(token);
     }
     out.end();
   }

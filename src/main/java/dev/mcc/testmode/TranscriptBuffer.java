@@ -4,6 +4,7 @@ package dev.mcc.testmode;
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.Metacharacters;
 import dev.mcc.rewrite.Token;
+import dev.mcc.rewrite.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -120,15 +121,32 @@ public final class TranscriptBuffer {
 
 
   /**
-   * Writes a blank and a token; answers false, and writes nothing, if the token has characters that
-   * are shown in another form.
+   * Writes tokens, a blank before each, up to one that has characters that are shown in another
+   * form; answers its index, or the size of the workspace.
    */
-  boolean plain(Token token) {
-    reserve(token.text().length() + 1);
-    int end = token.copyPlain(bytes, length);
-    boolean written = end > length;
-    length = end;
-    return written;
+  int plain(Workspace workspace, int from) {
+    int size = workspace.size();
+    byte[] to = bytes;
+    int at = length;
+    int i = from;
+    while (i < size) {
+      Token token = workspace.get(i);
+      int end = token.copyPlain(to, at);
+      if (end == Token.NO_ROOM) {
+        length = at;
+        reserve(token.text().length() + 1);
+        to = bytes;
+        at = length;
+        continue;
+      }
+      if (end == at) {
+        break;
+      }
+      at = end;
+      i++;
+    }
+    length = at;
+    return i;
   }
 
   /** Writes a number in decimal. */
