@@ -1,4 +1,9 @@
-dnl DOMAIN(debian-mta): Debian's settings for the server.
+dnl DOMAIN(`debian-mta'): Debian's settings for the server.
+dnl
+dnl A definition of these settings must stand behind it to count, but for confTRUSTED_USER; a
+dnl confDONT_BLAME_SENDMAIL from before is added to.
+dnl
+dnl Example: DOMAIN(`debian-mta')
 include(_CF_DIR_`'m4/debian.m4)
 define(`DEBIAN_MTA', `')
 define(`STATUS_FILE', `/var/lib/sendmail/sendmail.st')

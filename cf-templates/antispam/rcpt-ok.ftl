@@ -44,6 +44,7 @@ R$* ! $*			$@ $1 ! $2
 # nor are % paths
 R$* % $*			$@ $1 % $2
 [/#if]
+[=rules("Rcpt_ok-own")][#t]
 [#if m._RELAY_ENTIRE_DOMAIN_??]
 R$+ <@$*$=m>			$@ RELAY
 [/#if]
@@ -65,13 +66,7 @@ R<RELAY> <$*>			$@ RELAY
 R<$*<TMPF>> <$*>			$#TEMP $@ 4.3.0 $: [=m._TMPFMSG_]
 R<$*> <$*>			$: $2
 [/#if]
-[#if m._RELAY_MX_SERVED_??]
-# hosts that name us in their MX records
-R$+ <@$+>			$: <:$(mxserved $2 $):> $1 <@$2>
-R<:$*<TEMP>:> $*		$#TEMP $@ 4.4.0 $: "450 Can not check MX records for recipient host " $1
-R<$*:$=w.:$*> $*			$@ RELAY
-R<:$*:> $*			$: $2
-[/#if]
+[=rules("Rcpt_ok-mx")][#t]
 # what has no domain is a user of this host
 R$* <@$+>			$@ $1 <@$2>
 R$*				$@ RELAY

@@ -3,7 +3,10 @@
   "PROTOCOL": "STARTTLS failed.",
   "CONFIG": "STARTTLS temporarily not possible.",
   "DANE_FAIL": "DANE check failed."
-}]
+} + target.knows("8.18")?then({
+  "DANE_TEMP": "DANE check failed temporarily.",
+  "DANE_NOTLS": "DANE: missing STARTTLS."
+}, {})]
 [#assign unverified = {
   "NOT": "no authentication requested",
   "NO": "not authenticated",
@@ -11,6 +14,7 @@
   "NONE": "other side does not support STARTTLS"
 }]
 [#assign permanent = m.TLS_PERM_ERR??]
+[#assign temporary = target.knows("8.17")?then("454", "403")]
 ##### TLS_connection: result of the verification $| <requirement>
 STLS_connection
 [#if m._ACCESS_TABLE_??]
@@ -18,7 +22,7 @@ STLS_connection
 R$* $| <$*> $*			$: $1 $| <$2>
 R$* $| <PERM + $={Tls}$*>		$: $1 $| <503:5.7.0> <$2$3>
 R$* $| <TEMP + $={Tls}$*>		$: $1 $| <403:4.7.0> <$2$3>
-R$* $| <$={Tls}$*>		$: $1 $| <[=permanent?then("554:5.7.0", "454:4.7.0")]> <$2$3>
+R$* $| <$={Tls}$*>		$: $1 $| <[=permanent?then("554:5.7.0", temporary + ":4.7.0")]> <$2$3>
 R$* $| <$-:$+> <VERIFY>		$: $1 $| <$2:$3> <VERIFY> <:>
 R$* $| <$-:$+> <$={Tls}:$->	$: $1 $| <$2:$3> <$4> <$5:>
 R$* $| <$-:$+> <$={Tls}:$- + $+>	$: $1 $| <$2:$3> <$4> <$5:$6>
@@ -28,7 +32,7 @@ R[=result] $| <$-:$+> $*		$#error $@ $2 $: $1 " [=text]"
 [/#list]
 [/#if]
 [#list failures as result, text]
-R[=result] $*			$#error $@ [=permanent?then("5.7.0", "4.7.0")] $: "[=permanent?then("554", "454")] [=text]"
+R[=result] $*			$#error $@ [=permanent?then("5.7.0", "4.7.0")] $: "[=permanent?then("554", temporary)] [=text]"
 [/#list]
 [#if m._ACCESS_TABLE_??]
 # the certificate

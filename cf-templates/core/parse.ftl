@@ -42,6 +42,11 @@ R<@ $+>			$#error $@ 5.1.3 $: "553 User address required"
 R$* $=O $* <@ *LOCAL*>	$@ $>Parse0 $>canonify $1 $2 $3
 R$* $=O $* <@ $=w .>	$@ $>Parse0 $>canonify $1 $2 $3
 R$* <@ *LOCAL*>		$: $1
+[=rules("Parse0-end")][#t]
+[#if m._PREFIX_MOD_??]
+# a prefix that says how to treat the recipient
+R[=m._PREFIX_MOD_] $+	$: $(macro {rcpt_flags} $@ [=m._PREFIX_FLAGS_] $) $1
+[/#if]
 
 ######################################################################
 ### ParseLocal (98): the site's own rules for routing (LOCAL_RULE_0)

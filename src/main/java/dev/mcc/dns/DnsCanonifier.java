@@ -25,7 +25,7 @@ final class DnsCanonifier {
   }
 
   Canonical canonical(String name) {
-    trace(2, "dns_getcanonname(" + name + ", trymx=" + (tryMx ? 1 : 0) + ")\n");
+    session.trace(8, 2, "dns_getcanonname(" + name + ", trymx=" + (tryMx ? 1 : 0) + ")\n");
     String host = HostNames.withoutDot(name);
     List<String> suffixes = ResolverSettings.of(session).suffixes(name);
     for (int aliases = 0; ; aliases++) {
@@ -52,15 +52,15 @@ final class DnsCanonifier {
         if (type.equals("MX") && !tryMx && !suffix.isEmpty()) {
           continue;
         }
-        trace(5, "dns_getcanonname: trying " + host + "." + suffix + " (" + type + ")\n");
+        session.trace(8, 5, "dns_getcanonname: trying " + host + "." + suffix + " (" + type + ")\n");
         String full = suffix.isEmpty() ? host : host + "." + suffix;
         DnsAnswer answer = DnsQuestion.ask(session, full, type);
         int failed = DnsQuestion.failure(answer);
         if (failed == 0) {
-          trace(7, "\tYES\n");
+          session.trace(8, 7, "\tYES\n");
           return found(full, answer);
         }
-        trace(7, "\tNO: errno=" + DnsQuestion.errno(answer) + ", h_errno=" + failed + "\n");
+        session.trace(8, 7, "\tNO: errno=" + DnsQuestion.errno(answer) + ", h_errno=" + failed + "\n");
         if (failed == Canonical.TRY_AGAIN) {
           failure = failed;
           if (!suffix.isEmpty()) {
@@ -80,13 +80,7 @@ final class DnsCanonifier {
     if (first.type().equals("CNAME")) {
       return new Step(null, first.data());
     }
-    trace(5, "dns_getcanonname: " + full + "\n");
+    session.trace(8, 5, "dns_getcanonname: " + full + "\n");
     return new Step(new Canonical(full, true, 0), null);
-  }
-
-  private void trace(int level, String text) {
-    if (session.debug().at(8, level)) {
-      session.listener().debug(text);
-    }
   }
 }

@@ -26,9 +26,7 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
    * @param fallback true if a name without MX records stands for itself when it has an address
    */
   public static MailExchangers of(Session session, String name, boolean fallback) {
-    trace(
-        session,
-        2,
+    session.trace(8, 2,
         "getmxrr(" + name + ", droplocalhost=0, flags=" + (fallback ? 2 : 0) + ", port=-1)\n");
     if (name.startsWith("[")) {
       List<String> hosts = name.indexOf(']') < 0 ? List.of() : List.of(name);
@@ -39,13 +37,11 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
     }
     ResolverSearch search = search(session, name);
     if (search.failure() != 0) {
-      trace(
-          session,
-          1,
+      session.trace(8, 1,
           "getmxrr: res_search(" + name + ") failed, h_errno=" + search.failure() + "\n");
       return failed(session, name, search.failure(), fallback);
     }
-    trace(session, 2, "getmxrr(" + name + "), hp=0x0, ad=0\n");
+    session.trace(8, 2, "getmxrr(" + name + "), hp=0x0, ad=0\n");
     return sorted(session, search.records());
   }
 
@@ -67,9 +63,7 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
     List<Exchanger> found = new ArrayList<>();
     for (DnsRecord answer : records) {
       if (!answer.type().equals("MX")) {
-        trace(
-            session,
-            8,
+        session.trace(8, 8,
             "unexpected answer type "
                 + answer.type()
                 + ", size "
@@ -81,12 +75,12 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
       int preference = Integer.parseInt(answer.data().substring(0, blank));
       String host = answer.data().substring(blank + 1);
       if (session.classes().contains('w', host)) {
-        trace(session, 3, "found localhost (" + host + ") in MX list, pref=" + preference + "\n");
+        session.trace(8, 3, "found localhost (" + host + ") in MX list, pref=" + preference + "\n");
       }
       found.add(new Exchanger(preference, host.equals(".") ? "" : host));
     }
     if (found.size() == 1 && found.get(0).host().isEmpty()) {
-      trace(session, 4, "getmxrr: Null MX record found, domain doesn't accept mail (RFC7505)\n");
+      session.trace(8, 4, "getmxrr: Null MX record found, domain doesn't accept mail (RFC7505)\n");
       return new MailExchangers(List.of(), false, true);
     }
     found.sort(Comparator.comparingInt(Exchanger::preference));
@@ -99,11 +93,5 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
     return ResolverSettings.of(session).wildcardMx()
         ? ResolverSearch.ask(session, HostNames.withoutDot(name), "MX")
         : ResolverSearch.search(session, name, "MX");
-  }
-
-  private static void trace(Session session, int level, String text) {
-    if (session.debug().at(8, level)) {
-      session.listener().debug(text);
-    }
   }
 }

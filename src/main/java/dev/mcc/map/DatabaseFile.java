@@ -40,7 +40,7 @@ final class DatabaseFile {
    * @param silent true if a failure is no error: the map is optional, or another kind will be tried
    */
   Opening open(Session session, MapState state, boolean silent) {
-    trace(session, kind.traceName() + "(" + settings.name() + ", " + settings.file() + ", 0)\n");
+    session.trace(38, 2, kind.traceName() + "(" + settings.name() + ", " + settings.file() + ", 0)\n");
     FileAccess files = session.world().files();
     String path = kind.path(settings.file());
     FileStatus status = files.status(path);
@@ -114,7 +114,7 @@ final class DatabaseFile {
 
   private Opening refused(
       Session session, String what, String path, String reason, boolean silent) {
-    trace(session, "\t" + what + ": " + reason + "\n");
+    session.trace(38, 2, "\t" + what + ": " + reason + "\n");
     if (silent) {
       return Opening.failed(reason);
     }
@@ -133,11 +133,5 @@ final class DatabaseFile {
     session.error(
         ExitStatus.OSERR, "Cannot open " + kind.mapClass() + " database " + path + ": " + reason);
     return Opening.FAILED;
-  }
-
-  private static void trace(Session session, String text) {
-    if (session.debug().at(38, 2)) {
-      session.listener().debug(text);
-    }
   }
 }

@@ -33,14 +33,14 @@ final class LdapMap extends DeclaredMap {
 
   @Override
   Opening openFor(Session session, MapState state) {
-    trace(session, 2, "ldapmap_open(" + settings().name() + ", 0): ");
+    session.trace(38, 2, "ldapmap_open(" + settings().name() + ", 0): ");
     LdapLink link = links(session).get(spec.server());
     if (link != null) {
-      trace(session, 2, "using cached connection\n");
+      session.trace(38, 2, "using cached connection\n");
       link.users().add(this);
       return Opening.DONE;
     }
-    trace(session, 2, "opening new connection\n");
+    session.trace(38, 2, "opening new connection\n");
     if (!session.world().network()) {
       return refused(session, LdapLink.UNREACHABLE);
     }
@@ -112,13 +112,13 @@ final class LdapMap extends DeclaredMap {
     }
     String name = settings().name();
     if (!spec.several()) {
-      trace(session, 20, "ldapmap_lookup(" + name + ", " + key + ")\n");
+      session.trace(38, 20, "ldapmap_lookup(" + name + ", " + key + ")\n");
       return;
     }
-    trace(session, 20, "ldapmap_lookup(" + name + ", argv)\n");
+    session.trace(38, 20, "ldapmap_lookup(" + name + ", argv)\n");
     for (int i = 0; i < ARGUMENTS; i++) {
       String value = i < arguments.size() ? arguments.get(i) : "NULL";
-      trace(session, 20, "   argv[" + i + "] = " + value + "\n");
+      session.trace(38, 20, "   argv[" + i + "] = " + value + "\n");
     }
   }
 
@@ -150,14 +150,12 @@ final class LdapMap extends DeclaredMap {
     if (link == null) {
       return;
     }
-    trace(session, 2, "ldapmap_close(" + settings().name() + ")\n");
+    session.trace(38, 2, "ldapmap_close(" + settings().name() + ")\n");
     for (int i = link.users().size() - 1; i >= 0; i--) {
       LdapMap user = link.users().get(i);
       user.state(session).stage(MapState.Stage.UNTRIED);
       if (user != this) {
-        trace(
-            session,
-            2,
+        session.trace(38, 2,
             "ldapmap_close("
                 + settings().name()
                 + "): closed "
@@ -171,11 +169,5 @@ final class LdapMap extends DeclaredMap {
   @Override
   void closing(Session session, MapState state) {
     drop(session);
-  }
-
-  private static void trace(Session session, int level, String text) {
-    if (session.debug().at(38, level)) {
-      session.listener().debug(text);
-    }
   }
 }

@@ -32,12 +32,12 @@ final class NisMap extends DeclaredMap {
   @Override
   Opening openFor(Session session, MapState state) {
     MapSettings map = settings();
-    trace(session, 2, map.mapClass() + "_map_open(" + map.name() + ", " + map.file() + ", 0)\n");
+    session.trace(38, 2, map.mapClass() + "_map_open(" + map.name() + ", " + map.file() + ", 0)\n");
     if (dump != null) {
       return Opening.DONE;
     }
     if (map.mapClass().equals("nisplus")) {
-      trace(session, 2, "nisplus_map_open(" + map.file() + "): using domain (none).\n");
+      session.trace(38, 2, "nisplus_map_open(" + map.file() + "): using domain (none).\n");
       return Opening.failed("Resource temporarily unavailable");
     }
     if (!map.has(MapFlag.OPTIONAL)) {
@@ -53,7 +53,7 @@ final class NisMap extends DeclaredMap {
   @Override
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
     MapSettings map = settings();
-    trace(session, 20, map.mapClass() + "_map_lookup(" + map.name() + ", " + key + ")\n");
+    session.trace(38, 20, map.mapClass() + "_map_lookup(" + map.name() + ", " + key + ")\n");
     Optional<String> found;
     try {
       found = dump.get(map.has(MapFlag.NO_FOLD) ? key : AsciiCase.lower(key));
@@ -67,11 +67,5 @@ final class NisMap extends DeclaredMap {
         map.has(MapFlag.MATCH_ONLY)
             ? MapValue.of(key, null, map.append(), session)
             : MapValue.of(found.get(), arguments, map.append(), session));
-  }
-
-  private static void trace(Session session, int level, String text) {
-    if (session.debug().at(38, level)) {
-      session.listener().debug(text);
-    }
   }
 }

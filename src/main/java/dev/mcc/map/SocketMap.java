@@ -37,14 +37,14 @@ final class SocketMap extends DeclaredMap {
   @Override
   Opening openFor(Session session, MapState state) {
     String file = settings().file();
-    trace(session, 2, "socket_map_open(" + settings().name() + ", " + file + ", 0)\n");
+    session.trace(38, 2, "socket_map_open(" + settings().name() + ", " + file + ", 0)\n");
     SocketLink link = links(session).get(file);
     if (link != null) {
-      trace(session, 2, "using cached connection\n");
+      session.trace(38, 2, "using cached connection\n");
       link.users.add(this);
       return Opening.DONE;
     }
-    trace(session, 2, "opening new connection\n");
+    session.trace(38, 2, "opening new connection\n");
     SocketSpec spec = new SocketSpec(settings().name(), file, session);
     SocketAddress address = spec.address();
     if (address == null) {
@@ -82,9 +82,7 @@ final class SocketMap extends DeclaredMap {
       return Opening.failed(reason);
     }
     String by = reason.equals("Connection refused") ? " by " + host : "";
-    trace(
-        session,
-        5,
+    session.trace(38, 5,
         "socket_open (" + settings().name() + "): open " + host + " failed: " + reason + by + "\n");
     session.error(
         ExitStatus.OSERR,
@@ -95,7 +93,7 @@ final class SocketMap extends DeclaredMap {
   @Override
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
     String name = settings().name();
-    trace(session, 20, "socket_map_lookup(" + name + ", " + key + ") " + settings().file() + "\n");
+    session.trace(38, 20, "socket_map_lookup(" + name + ", " + key + ") " + settings().file() + "\n");
     String asked = settings().has(MapFlag.NO_FOLD) ? key : AsciiCase.lower(key);
     String question = name + " " + asked;
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds());
@@ -174,13 +172,11 @@ final class SocketMap extends DeclaredMap {
                 : MapValue.of(value, arguments, append, session));
       }
       case "NOTFOUND" -> {
-        trace(session, 20, "socket_map_lookup(" + settings().name() + "): " + key + " not found\n");
+        session.trace(38, 20, "socket_map_lookup(" + settings().name() + "): " + key + " not found\n");
         return MapAnswer.NOT_FOUND;
       }
       default -> {
-        trace(
-            session,
-            5,
+        session.trace(38, 5,
             "socket_map_lookup("
                 + settings().name()
                 + ", "
@@ -222,17 +218,13 @@ final class SocketMap extends DeclaredMap {
     if (link == null) {
       return;
     }
-    trace(
-        session,
-        20,
+    session.trace(38, 20,
         "socket_map_close(" + settings().file() + "), pid=" + ProcessHandle.current().pid() + "\n");
     for (int i = link.users.size() - 1; i >= 0; i--) {
       SocketMap user = link.users.get(i);
       user.state(session).stage(MapState.Stage.UNTRIED);
       if (user != this) {
-        trace(
-            session,
-            2,
+        session.trace(38, 2,
             "socket_map_close("
                 + settings().name()
                 + "): closed "
@@ -246,11 +238,5 @@ final class SocketMap extends DeclaredMap {
   @Override
   void closing(Session session, MapState state) {
     drop(session);
-  }
-
-  private static void trace(Session session, int level, String text) {
-    if (session.debug().at(38, level)) {
-      session.listener().debug(text);
-    }
   }
 }

@@ -25,15 +25,15 @@ final class SwitchMap extends SequenceMap {
   @Override
   Opening openFor(Session session, MapState state) {
     String name = settings().name();
-    trace(session, 2, "switch_map_open(" + name + ", " + settings().file() + ", 0)\n");
+    session.trace(38, 2, "switch_map_open(" + name + ", " + settings().file() + ", 0)\n");
     List<String> methods = ServiceSwitch.of(session).methods(settings().file());
     if (methods.isEmpty()) {
-      trace(session, 19, "\tswitch_map_find => -1\n");
+      session.trace(38, 19, "\tswitch_map_find => -1\n");
       return Opening.FAILED;
     }
-    trace(session, 19, "\tswitch_map_find => " + methods.size() + "\n");
+    session.trace(38, 19, "\tswitch_map_find => " + methods.size() + "\n");
     for (String method : methods) {
-      trace(session, 19, "\t\t" + method + "\n");
+      session.trace(38, 19, "\t\t" + method + "\n");
     }
     List<LookupMap> members = new ArrayList<>();
     for (int i = 0; i < methods.size(); i++) {
@@ -43,20 +43,12 @@ final class SwitchMap extends SequenceMap {
             ExitStatus.SOFTWARE,
             "Switch map " + name + ": unknown member map " + name + "." + methods.get(i));
       } else {
-        trace(
-            session,
-            4,
+        session.trace(38, 4,
             "\tmap_stack[" + i + "] = " + member.mapClass() + ":" + member.name() + "\n");
         members.add(member);
       }
     }
     state.resource(List.copyOf(members));
     return Opening.DONE;
-  }
-
-  private static void trace(Session session, int level, String text) {
-    if (session.debug().at(38, level)) {
-      session.listener().debug(text);
-    }
   }
 }

@@ -29,7 +29,7 @@ final class TextMap extends DeclaredMap {
   @Override
   Opening openFor(Session session, MapState state) {
     MapSettings map = settings();
-    trace(session, "text_map_open(" + map.name() + ", " + map.file() + ", 0)\n");
+    session.trace(38, 2, "text_map_open(" + map.name() + ", " + map.file() + ", 0)\n");
     if (!map.file().startsWith("/")) {
       return error(session, "text map \"" + map.name() + "\": file name must be fully qualified");
     }
@@ -37,7 +37,7 @@ final class TextMap extends DeclaredMap {
     FileSafety safety = new FileSafety(session);
     String unsafe = safety.ofMap(map.file());
     if (unsafe != null) {
-      trace(session, "\tunsafe map file: " + FileSafety.number(unsafe) + "\n");
+      session.trace(38, 2, "\tunsafe map file: " + FileSafety.number(unsafe) + "\n");
       return map.has(MapFlag.OPTIONAL)
           ? Opening.failed(unsafe)
           : error(
@@ -54,9 +54,7 @@ final class TextMap extends DeclaredMap {
       return Opening.FAILED;
     }
     String delimiter = map.delimiter() == 0 ? "(white space)" : String.valueOf(map.delimiter());
-    trace(
-        session,
-        "text_map_open(" + map.name() + ", " + map.file() + "): delimiter = " + delimiter + "\n");
+    session.trace(38, 2, "text_map_open(" + map.name() + ", " + map.file() + "): delimiter = " + delimiter + "\n");
     return read(session, state, status, new TextTable(key, value, map.delimiter()));
   }
 
@@ -136,11 +134,5 @@ final class TextMap extends DeclaredMap {
   private static Opening error(Session session, String message) {
     session.error(ExitStatus.SOFTWARE, message);
     return Opening.FAILED;
-  }
-
-  private static void trace(Session session, String text) {
-    if (session.debug().at(38, 2)) {
-      session.listener().debug(text);
-    }
   }
 }

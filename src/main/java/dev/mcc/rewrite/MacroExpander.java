@@ -9,16 +9,22 @@ import java.util.function.IntFunction;
  *
  * <p>A text comes in the form that a line has after loading: {@link Metacharacters#MACRO} and what
  * stood behind the {@code $}. The value of a macro is expanded in turn. Nesting is limited to 10,
- * as trials on the real program showed; what lies deeper stays as it is.
+ * as trials on the real program showed; what lies deeper stays as it is. The result is cut at 2047
+ * characters, as the real program's is.
  */
 public final class MacroExpander {
   private static final int MAX_DEPTH = 10;
+  private static final int MAX_LENGTH = 2047;
+
+  /** Macros that one call replaces; the real program would go on, for hours where they nest. */
+  private static final int MAX_MACROS = 100_000;
 
   /** In front of a byte of the file that is no operator. */
   private static final char QUOTE = 0xff;
 
   private final IntFunction<String> values;
   private final Tokenizer.Complaints complaints;
+  private int macros;
 
   /**
    * An expander.
@@ -33,18 +39,23 @@ public final class MacroExpander {
 
   /** The expanded text, in internal form. */
   public String expand(String text) {
-    return expand(text, 0);
-  }
-
-  private String expand(String text, int depth) {
     if (!needsWork(text)) {
       return text;
     }
+    macros = 0;
     StringBuilder out = new StringBuilder(text.length() + 16);
+    expand(text, out, 0);
+    if (macros > MAX_MACROS) {
+      complaints.say(ExitStatus.SOFTWARE, "expand: too many macros (" + MAX_MACROS + " max)");
+    }
+    return out.length() > MAX_LENGTH ? out.substring(0, MAX_LENGTH) : out.toString();
+  }
+
+  private void expand(String text, StringBuilder out, int depth) {
     // Conditionals open around this place, and how many of them are in the part that is left out.
     int open = 0;
     int skipped = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && out.length() < MAX_LENGTH; i++) {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
       if (c == Metacharacters.MACRO && next != 0) {
@@ -111,12 +122,11 @@ public final class MacroExpander {
         i++;
       }
     }
-    return out.toString();
   }
 
   private void append(StringBuilder out, char macro, int depth) {
     String value = values.apply(macro);
-    if (value == null) {
+    if (value == null || ++macros > MAX_MACROS) {
       return;
     }
     if (!needsWork(value)) {
@@ -125,7 +135,7 @@ public final class MacroExpander {
       complaints.say(ExitStatus.SOFTWARE, "expand: recursion too deep (" + MAX_DEPTH + " max)");
       out.append(value);
     } else {
-      out.append(expand(value, depth + 1));
+      expand(value, out, depth + 1);
     }
   }
 

@@ -65,6 +65,13 @@ public final class Session {
     return debug;
   }
 
+  /** Tells the listener a line of debugging output when its category has at least that level. */
+  public void trace(int category, int level, String text) {
+    if (debug.at(category, level)) {
+      listener().debug(text);
+    }
+  }
+
   /** The value of a macro in internal form, or null. */
   public String macro(int id) {
     return macros[id];

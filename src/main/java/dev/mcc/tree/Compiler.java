@@ -94,7 +94,7 @@ public final class Compiler {
         Diagnostics.of(messages.diagnostics())
             .and(syntax)
             .and(expanded.diagnostics())
-            .and(TargetCheck.check(request, expander));
+            .and(TargetCheck.check(request, expander, world.filesOfTree()));
     // Without an output somebody has to say why; an expansion that failed has done so itself.
     boolean silent = expanded.output() == null && !found.hasErrors();
     return new CompileResult(expanded.output(), silent ? found.and(Diagnostics.of(List.of(failure))) : found);
@@ -108,6 +108,9 @@ public final class Compiler {
     Expander expander =
         new Expander(M4Options.defaults(request.limits()), world, lexer, messages, null);
     expander.define("_CF_DIR_", request.tree().root());
+    if (request.tree().templates() != null) {
+      expander.define("_TARGET_", request.target().release().toString());
+    }
     request
         .definitions()
         .forEach(
@@ -138,9 +141,9 @@ public final class Compiler {
     Map<String, Object> facts = new HashMap<>();
     facts.put(
         "options",
-        Facts.options().stream().filter(o -> request.target().knows(o.since())).toList());
+        Facts.options().stream().filter(request.target()::has).toList());
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
-    facts.put("version", request.target().toString());
+    facts.put("target", request.target());
     TracedText.Builder whole = new TracedText.Builder();
     MacroView view = new MacroView(expander, expander.takeDiversion(0));
     whole.append(tree.templates().render(TEMPLATE, view, facts));
@@ -150,6 +153,10 @@ public final class Compiler {
       expander.writeDiversions();
       whole.append(expander.takeOutput());
     }
-    return new CompileResult(places.hasErrors() ? null : whole.build(), places);
+    if (places.hasErrors()) {
+      return new CompileResult(null, places);
+    }
+    TracedText output = whole.build();
+    return new CompileResult(output, LanguageCheck.check(output, request.target()));
   }
 }
