@@ -45,12 +45,16 @@ final class Lookups {
   int resolve(Workspace from, Workspace into) {
     fatal = false;
     int status = 0;
-    for (int i = 0; i < from.size(); i++) {
-      Token token = from.get(i);
-      boolean host = token.operator() == Metacharacters.HOST_BEGIN;
-      if (!host && token.operator() != Metacharacters.LOOKUP_BEGIN) {
-        into.add(token);
-      } else {
+    int size = from.size();
+    int copied = 0;
+    for (int i = 0; i < size; i++) {
+      char operator = from.get(i).operator();
+      boolean host = operator == Metacharacters.HOST_BEGIN;
+      if (host || operator == Metacharacters.LOOKUP_BEGIN) {
+        into.addAll(from, copied, i);
+        if (tooLong(into)) {
+          return ExitStatus.DATAERR;
+        }
         Request request = new Request(from, i, host);
         int outcome = answer(request, from, into);
         if (fatal) {
@@ -58,14 +62,22 @@ final class Lookups {
         }
         status = outcome != 0 ? outcome : status;
         i = request.end;
-      }
-      if (into.size() > Workspace.MAX_TOKENS) {
-        session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
-        fatal = true;
-        return ExitStatus.DATAERR;
+        copied = i + 1;
+        if (tooLong(into)) {
+          return ExitStatus.DATAERR;
+        }
       }
     }
-    return status;
+    into.addAll(from, copied, size);
+    return tooLong(into) ? ExitStatus.DATAERR : status;
+  }
+
+  private boolean tooLong(Workspace into) {
+    if (into.size() > Workspace.MAX_TOKENS) {
+      session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
+      fatal = true;
+    }
+    return fatal;
   }
 
   private int answer(Request request, Workspace from, Workspace into) {
