@@ -187,6 +187,7 @@ final class CommandPlan {
       for (String ruleset :
           List.of("srv_features", "clt_features", "tls_srv_features", "tls_clt_features")) {
         ask(ruleset, ruleset + " " + client.host(), name);
+        ask(ruleset, ASK + "," + ruleset + " " + pair, name);
       }
       for (String stage : List.of("STARTTLS", "MAIL", "")) {
         String verify = client.macros().getOrDefault("verify", "");
@@ -216,6 +217,9 @@ final class CommandPlan {
         ask("check_compat", PairQuestion.ask("check_compat", address, "joe@example.org"), name);
         ask("queuegroup", "queuegroup " + address, name);
       }
+    }
+    for (String line : List.of("Subject: x $| 5", "JUNK a:b $| 5", "VERB $| 2", "x <BADCMD>")) {
+      ask("check_other", ASK + ",check_other " + line, "");
     }
     commands.addAll(clients.get(0).commands());
   }
@@ -259,9 +263,13 @@ final class CommandPlan {
             "SOFTWARE 0",
             "CONFIG 0",
             "DANE_FAIL 0",
+            "CLEAR 0",
             "TRUSTED 256");
     List<String> subjects =
         List.of("cn.example", "smtp.cn.example", "smtp.endmail.example", "cs.example");
+    List<String> recipients =
+        List.of("", "joe@one.example", "joe@wild.example", "joe@nosni.example", "joe@may.example");
+    commands.add(BtCommand.state(".C{cert_altnames}smtp.cn.example mx.secure.example"));
     int turn = 0;
     for (String server : servers) {
       for (String session : sessions) {
@@ -279,16 +287,26 @@ final class CommandPlan {
         set("cert_subject", "/O=safe/CN=" + subject);
         set("cert_issuer", issuer);
         set("cn_issuer", "ca.example");
+        set("rcpt_addr", recipients.get(turn % recipients.size()));
+        set("client_flags", turn % 7 == 0 ? "D MM" : "");
+        set("sts_sni", turn % 3 == 0 ? host : "");
         ask("tls_server", "tls_server " + verify, context);
         ask("try_tls", "try_tls " + host, context);
         ask("clt_features", "clt_features " + host, context);
         ask("tls_clt_features", "tls_clt_features " + host, context);
+        String pair = ASK + ",tls_clt_features " + server.replace(" ", " $| ");
+        ask("tls_clt_features", pair, context);
         ask("authinfo", "authinfo " + host, context);
         for (String rcpt :
             List.of(
                 "darth@example.com",
                 "anybody@example.com",
                 "joe@secure.example",
+                "joe@one.example",
+                "joe@two.example",
+                "joe@wild.example.",
+                "joe@nosni.example",
+                "joe@may.example",
                 "joe@mx.secure.example",
                 "joe@example.com",
                 "joe",
@@ -297,6 +315,9 @@ final class CommandPlan {
         }
       }
     }
+    set("rcpt_addr", "");
+    set("client_flags", "");
+    set("sts_sni", "");
     commands.addAll(Client.all().get(0).commands());
   }
 
