@@ -15,8 +15,8 @@ PUSHDIVERT(9)
 Scheck_compat
 R$| $*			$@ ok
 R$* $|			$@ ok
-R< $* > $| $*		$: $1 $| $2
-R$* $| < $* >		$: $1 $| $2
+R< $+ > $| $*		$: $1 $| $2
+R$* $| < $+ >		$: $1 $| $2
 R$* $| $*		$: < $(access Compat:$1<@>$2 $: OK $) >
 R< DISCARD >		$#discard $: " - discarded by check_compat"
 R< TEMP : $* >		$#error $@ TEMPFAIL $: $1 " error from check_compat. Try again later"

@@ -2,7 +2,6 @@ dnl FEATURE(`tls_failures'): send without TLS after a failed handshake, the old 
 dnl     confTLS_FALLBACK_TO_CLEAR.
 dnl
 dnl Since: 8.16
-dnl Until: 8.16, use confTLS_FALLBACK_TO_CLEAR
 dnl Example: FEATURE(`tls_failures')
 _MCC_ERROR_(`FEATURE(tls_failures) is gone, define confTLS_FALLBACK_TO_CLEAR as true instead')
 define(`confTLS_FALLBACK_TO_CLEAR', `true')
