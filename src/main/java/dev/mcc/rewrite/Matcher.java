@@ -33,6 +33,9 @@ final class Matcher implements Bindings {
   private int depth;
   private Workspace workspace;
 
+  /** Hears of macros. */
+  private RewriteListener heard = RewriteListener.NONE;
+
   /** Hears every step; null for nobody. */
   private RewriteListener follower;
 
@@ -49,8 +52,10 @@ final class Matcher implements Bindings {
 
   /** Asks the listener what it wants to hear; for the start of a run, since that may change. */
   void prepare() {
+    RewriteListener listener = session.listener();
     boolean observed = session.observed();
-    follower = observed && session.listener().followsMatching() ? session.listener() : null;
+    follower = observed && listener.followsMatching() ? listener : null;
+    heard = observed && listener.followsRules() ? listener : RewriteListener.NONE;
     // Each look at a deferred macro is printed from this level on.
     quick = follower == null && !(observed && session.debug().at(REWRITING, MACROS));
   }
@@ -281,9 +286,7 @@ final class Matcher implements Bindings {
    */
   private int deferred(int id, int from) {
     String value = session.macro(id);
-    if (session.observed()) {
-      session.listener().macroReplaced(true, id, value);
-    }
+    heard.macroReplaced(true, id, value);
     int token = from;
     int at = 0;
     int length = value == null ? 0 : value.length();

@@ -25,9 +25,10 @@ public interface RewriteListener {
   default void abandoned(Ruleset ruleset, int depth, int status) {}
 
   /**
-   * True to hear of every rule that is tried, and of every macro that a left side asks for. If
-   * false the engine passes over rules that cannot match, and {@link #trying} and {@link #failed}
-   * are not called. Asked when a ruleset is run from outside.
+   * True to hear of every rule that is tried, and of what comes of it. If false, {@link #trying},
+   * {@link #failed}, {@link #matched}, {@link #substituted}, {@link #macroReplaced}, {@link
+   * #macroInserted}, {@link #callSkipped}, {@link #rewritten} and {@link #endless} are not called,
+   * and the engine passes over rules that cannot match. Asked when a ruleset is run from outside.
    */
   default boolean followsRules() {
     return true;

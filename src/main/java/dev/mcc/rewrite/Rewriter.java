@@ -37,6 +37,9 @@ public final class Rewriter {
   /** True if somebody hears of every rule that is tried. */
   private boolean followed;
 
+  /** Bits of all that the replacement being made may consist of. */
+  private long bits;
+
   /** True if the work of the last replacement could not be done, so that its ruleset ends. */
   private boolean fatal;
 
@@ -115,7 +118,7 @@ public final class Rewriter {
         session.error(
             ExitStatus.SOFTWARE,
             "Infinite loop in ruleset " + ruleset.name() + ", rule " + rule.number());
-        if (observed) {
+        if (followed) {
           listener.endless(ruleset, rule, workspace);
         }
         break;
@@ -128,12 +131,13 @@ public final class Rewriter {
         times = 0;
         continue;
       }
-      if (observed) {
+      if (followed) {
         listener.matched(ruleset, rule, matcher);
       }
       Workspace result = take();
+      bits = rule.action().bits | workspace.bits();
       int outcome = substitute(ruleset, rule, workspace, result);
-      if (outcome == 0 && (result.bits() & (Token.LOOKUP | Token.CALL)) != 0) {
+      if (outcome == 0 && (bits & (Token.LOOKUP | Token.CALL)) != 0) {
         fatal = false;
         outcome = work(result);
         if (fatal) {
@@ -151,7 +155,7 @@ public final class Rewriter {
       if (made > MAX_WORK) {
         return giveUp(ruleset);
       }
-      if (observed) {
+      if (followed) {
         listener.rewritten(ruleset, rule, workspace);
       }
       switch (rule.action().next) {
@@ -212,7 +216,7 @@ public final class Rewriter {
                     + " out of bounds");
             return ExitStatus.CONFIG;
           }
-          if (observed) {
+          if (followed) {
             listener.substituted(n, from, matcher.start(n), matcher.end(n));
           }
           into.addAll(from, matcher.start(n), matcher.end(n));
@@ -223,7 +227,10 @@ public final class Rewriter {
             return status;
           }
         }
-        default -> into.add(action.tokens[i]);
+        default -> {
+          into.addAll(action.tokens, i, action.values[i]);
+          i += action.values[i] - 1;
+        }
       }
       if (into.size() > Workspace.MAX_TOKENS) {
         session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
@@ -235,7 +242,7 @@ public final class Rewriter {
 
   private int insert(int macro, Workspace into) {
     String value = session.macro(macro);
-    if (observed) {
+    if (followed) {
       listener.macroReplaced(false, macro, value);
     }
     if (value == null || value.isEmpty()) {
@@ -246,9 +253,10 @@ public final class Rewriter {
         tokens
             .tokenizer()
             .tokenize(value, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, piece);
-    if (observed) {
+    if (followed) {
       listener.macroInserted(piece);
     }
+    bits |= piece.bits();
     boolean failed = end < 0 || piece.isEmpty();
     into.addAll(piece, 0, piece.size());
     give(piece);
@@ -258,7 +266,7 @@ public final class Rewriter {
   /** Does the lookups and then the calls of a replacement. */
   private int work(Workspace result) {
     int status = 0;
-    if ((result.bits() & Token.LOOKUP) != 0) {
+    if ((bits & Token.LOOKUP) != 0) {
       Workspace looked = take();
       status = lookups.resolve(result, looked);
       result.swap(looked);
@@ -295,7 +303,7 @@ public final class Rewriter {
       Ruleset ruleset = program.rulesets().get(number);
       if (ruleset == null || ruleset.rules().isEmpty()) {
         // The token that follows is passed over: a call that stands there is not seen.
-        if (observed) {
+        if (followed) {
           listener.callSkipped(name, number);
         }
         remove(workspace, i);

@@ -242,6 +242,7 @@ public final class Session {
    */
   @SuppressWarnings("unchecked")
   public <T> T state(Object owner, Supplier<T> start) {
-    return (T) states.computeIfAbsent(owner, key -> start.get());
+    T known = (T) states.get(owner);
+    return known != null ? known : (T) states.computeIfAbsent(owner, key -> start.get());
   }
 }

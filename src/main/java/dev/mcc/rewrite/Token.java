@@ -24,12 +24,16 @@ public final class Token {
   /** What {@link #copyPlain} answers when the array ends before the token. */
   public static final int NO_ROOM = -1;
 
-  private static final byte[] NOT_PLAIN = {};
+  /** What {@link #copyPlain} answers when the text has other characters. */
+  public static final int NOT_PLAIN = -2;
+
+  private static final byte[] NONE = {};
 
   private final String text;
   private final int literal;
   private final long bit;
   private final int ruleset;
+  private final char first;
 
   /** The operator that the token is, one of {@link Metacharacters} without a name; else 0. */
   private final char operator;
@@ -50,6 +54,7 @@ public final class Token {
     this.literal = literal;
     this.bit = bit(text, literal);
     this.ruleset = ruleset;
+    this.first = text.isEmpty() ? 0 : text.charAt(0);
     char only = text.length() == 1 ? text.charAt(0) : 0;
     this.operator = only >= 0x80 && only < 0xa0 ? only : 0;
   }
@@ -92,10 +97,9 @@ public final class Token {
   }
 
   /**
-   * Writes a blank and the text, if it has nothing but the printable characters of ASCII.
+   * Writes the text, if it has nothing but the printable characters of ASCII.
    *
-   * @return index behind what was written; {@code at} if the text has other characters; {@link
-   *     #NO_ROOM}
+   * @return index behind what was written; {@link #NO_ROOM} or {@link #NOT_PLAIN}
    */
   public int copyPlain(byte[] to, int at) {
     byte[] from = plain;
@@ -107,24 +111,25 @@ public final class Token {
     if (at + count > to.length) {
       return NO_ROOM;
     }
-    if (count == 2) {
-      to[at] = ' ';
-      to[at + 1] = from[1];
-    } else {
-      System.arraycopy(from, 0, to, at, count);
+    if (count == 1) {
+      to[at] = from[0];
+      return at + 1;
     }
+    if (from == NONE) {
+      return NOT_PLAIN;
+    }
+    System.arraycopy(from, 0, to, at, count);
     return at + count;
   }
 
   private byte[] plain() {
-    byte[] bytes = new byte[text.length() + 1];
-    bytes[0] = ' ';
+    byte[] bytes = new byte[text.length()];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c >= 0x7f) {
-        return NOT_PLAIN;
+        return NONE;
       }
-      bytes[i + 1] = (byte) c;
+      bytes[i] = (byte) c;
     }
     return bytes;
   }
@@ -136,7 +141,7 @@ public final class Token {
 
   /** First character, 0 for an empty token. */
   public char first() {
-    return text.isEmpty() ? 0 : text.charAt(0);
+    return first;
   }
 
   private static long bit(String text, int literal) {

@@ -56,14 +56,21 @@ public final class Workspace {
 
   /** Adds the tokens {@code from..to-1} of another workspace at the end. */
   public void addAll(Workspace other, int from, int to) {
-    int count = to - from;
-    if (count <= 0) {
-      return;
+    if (to > from) {
+      addAll(other.tokens, from, to - from);
     }
+  }
+
+  /** Adds some tokens of an array at the end; at least one. */
+  void addAll(Token[] others, int from, int count) {
     if (size + count > tokens.length) {
       tokens = Arrays.copyOf(tokens, Math.max(tokens.length * 2, size + count));
     }
-    System.arraycopy(other.tokens, from, tokens, size, count);
+    if (count == 1) {
+      tokens[size] = others[from];
+    } else {
+      System.arraycopy(others, from, tokens, size, count);
+    }
     size += count;
     summed = false;
   }

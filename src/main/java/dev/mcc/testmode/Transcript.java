@@ -137,7 +137,7 @@ public final class Transcript implements RewriteListener {
 
   @Override
   public boolean followsRules() {
-    return shows(2);
+    return shows(1);
   }
 
   @Override

@@ -131,7 +131,7 @@ public final class TranscriptBuffer {
     int i = from;
     while (i < size) {
       Token token = workspace.get(i);
-      int end = token.copyPlain(to, at);
+      int end = at == to.length ? Token.NO_ROOM : token.copyPlain(to, at + 1);
       if (end == Token.NO_ROOM) {
         length = at;
         reserve(token.text().length() + 1);
@@ -139,9 +139,10 @@ public final class TranscriptBuffer {
         at = length;
         continue;
       }
-      if (end == at) {
+      if (end == Token.NOT_PLAIN) {
         break;
       }
+      to[at] = ' ';
       at = end;
       i++;
     }
