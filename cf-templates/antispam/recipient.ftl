@@ -5,7 +5,7 @@ R$*			$: $>Parse0 $>canonify $1
 [#if m._USE_DEPRECATED_ROUTE_ADDR_??]
 # a source route <@a>: @b: user@c becomes user%c%b <@a>
 R<@ $+> : $+		$: $2 $| <@ $1>
-R$+ : $* $| $* <@ $*>	$2 $| $1 $3 <@ $4>
+R$* : $* $| $* <@ $*>	$2 $| $1 $3 <@ $4>
 R$* $| $*		$: $1 $2
 R$* @ $* <@ $*>		$1 % $2 <@ $3>
 [/#if]
