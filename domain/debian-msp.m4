@@ -1,4 +1,9 @@
-dnl DOMAIN(debian-msp): Debian's settings for the submission program.
+dnl DOMAIN(`debian-msp'): Debian's settings for the submission program.
+dnl
+dnl It sends as the user smmsp, with a queue of its own. A definition of these settings must stand
+dnl behind it to count.
+dnl
+dnl Example: DOMAIN(`debian-msp')
 include(_CF_DIR_`'m4/debian.m4)
 define(`DEBIAN_MSP', `')
 define(`confCF_VERSION', `Submit')

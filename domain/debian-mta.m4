@@ -1,4 +1,9 @@
-dnl DOMAIN(debian-mta): Debian's settings for the server.
+dnl DOMAIN(`debian-mta'): Debian's settings for the server.
+dnl
+dnl A definition of these settings must stand behind it to count, but for confTRUSTED_USER; a
+dnl confDONT_BLAME_SENDMAIL from before is added to.
+dnl
+dnl Example: DOMAIN(`debian-mta')
 include(_CF_DIR_`'m4/debian.m4)
 define(`DEBIAN_MTA', `')
 define(`STATUS_FILE', `/var/lib/sendmail/sendmail.st')
@@ -10,7 +15,7 @@ _DEFIFNOT(`confTRUSTED_USER', `smmta')
 define(`confSAFE_FILE_ENV', `/')
 define(`confQUEUE_FILE_MODE', `0640')
 define(`confTEMP_FILE_MODE', `0640')
-define(`confPRIVACY_FLAGS', `restrictqrun,restrictexpand')
+define(`confPRIVACY_FLAGS', ` restrictqrun,restrictexpand')
 define(`confDONT_BLAME_SENDMAIL', defn(`confDONT_BLAME_SENDMAIL')`,AssumeSafeChown,ForwardFileInGroupWritableDirPath,GroupWritableForwardFileSafe,GroupWritableIncludeFileSafe,IncludeFileInGroupWritableDirPath,DontWarnForwardFileInUnsafeDirPath,TrustStickyBit,NonRootSafeAddr,GroupWritableIncludeFile,GroupReadableDefaultAuthInfoFile')
 define(`confMAX_DAEMON_CHILDREN', `0')
 define(`confMAX_HOP', `100')

@@ -10,6 +10,7 @@ ifdef(`_CF_DIR_', `',
   `define(`_CF_DIR_', ifelse(regexp(__file__, `/m4/cf\.m4$'), `-1', `../',
     `patsubst(__file__, `m4/cf\.m4$')'))')
 include(_CF_DIR_`'m4/base.m4)
+include(_CF_DIR_`'m4/target.m4)
 include(_CF_DIR_`'m4/files.m4)
 include(_CF_DIR_`'m4/sections.m4)
 include(_CF_DIR_`'m4/classes.m4)

@@ -1,7 +1,9 @@
 dnl Values that are set before the .mc file is read. An option that is not here has the default of
 dnl the program, and appears as a comment in the output.
 
-define(`CF_LEVEL', `10')
+dnl The level of the language that every release from 8.12 on reads.
+define(`_LEVEL_', `10')
+define(`CF_LEVEL', _LEVEL_)
 define(`DATABASE_MAP_TYPE', `hash')
 define(`_TMPFMSG_', `"451 Temporary system failure. Please try again later."')
 

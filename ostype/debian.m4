@@ -1,5 +1,8 @@
-dnl OSTYPE(debian): Debian GNU/Linux; sensible-mda delivers the local mail. In the files of words,
-dnl # starts a comment.
+dnl OSTYPE(`debian'): Debian GNU/Linux; sensible-mda delivers the local mail.
+dnl
+dnl In the files of words, # starts a comment.
+dnl
+dnl Example: OSTYPE(`debian')
 include(_CF_DIR_`'m4/debian.m4)
 define(`_USE_ETC_MAIL_', `')
 define(`_FFR_MILTER', `')

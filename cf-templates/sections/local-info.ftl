@@ -67,4 +67,4 @@ Dn[=m.confMAILER_NAME]
 # Maps of the features, and local configuration.
 [=diversion(6)]
 # Version of this configuration.
-DZ[=version][#if m.confCF_VERSION??]/[=m.confCF_VERSION][/#if]
+DZ[=target.release()][#if m.confCF_VERSION??]/[=m.confCF_VERSION][/#if]

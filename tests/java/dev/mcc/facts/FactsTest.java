@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class FactsTest {
   /**
-   * The conf names of the table in cf/README 8.17, and the ones that only the classic tree's m4
-   * files know.
+   * The conf names of the table in cf/README 8.17, the ones that only the classic tree's m4 files
+   * know, one of 8.18, and one of FreeBSD.
    */
-  private static final int CONF_NAMES = 202;
+  private static final int CONF_NAMES = 204;
 
-  private static final Pattern SINCE = Pattern.compile("|ffr|8\\.1[2-9](\\.[0-9]+)?");
+  private static final Pattern SINCE = Pattern.compile("|8\\.1[2-8](\\.[0-9]+)?");
 
   private static OptionFact option(String name) {
     return Facts.options().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow();
@@ -38,6 +38,7 @@ class FactsTest {
 
     OptionFact eom = option("Milter.macros.eom");
     assertEquals("8.13", eom.since());
+    assertEquals(List.of("ffr", "debian"), option("RejectNUL").builds().words());
     assertEquals("_MAIL_FILTERS_DEF", eom.needs());
     assertTrue(option("DaemonPortOptions").wholeLines());
     assertEquals("", option("SetCertAltnames").macro());
@@ -85,6 +86,12 @@ class FactsTest {
     }
     for (ConfFact c : Facts.confs()) {
       assertTrue(c.meaning().endsWith("."), c.name());
+      assertTrue(c.since().isEmpty() || Release.of(c.since()).isPresent(), c.name());
+      assertTrue(c.until().isEmpty() || Release.of(c.until()).isPresent(), c.name());
+    }
+    for (LanguageFact fact : Facts.language()) {
+      assertTrue(SINCE.matcher(fact.since()).matches(), fact.name());
+      assertTrue(fact.meaning().matches("[A-Z].*\\."), fact.name());
     }
   }
 

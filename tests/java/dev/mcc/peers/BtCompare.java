@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.mcc.golden.BtCase;
 import dev.mcc.golden.BtRun;
+import dev.mcc.golden.BtSession;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@
 package dev.mcc.peers;
 
 import dev.mcc.golden.BtRun;
+import dev.mcc.golden.BtSession;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -106,7 +107,8 @@ final class BtComparison {
     }
   }
 
-  private void add(BtSession session, BtRun real, BtRun own) {
+  /** Compares one session that both have run. */
+  void add(BtSession session, BtRun real, BtRun own) {
     if (!real.ended()) {
       without.add(session.name() + " (status " + real.status() + ")");
     }

@@ -4,15 +4,15 @@ package dev.mcc.peers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.mcc.golden.BtSession;
+import dev.mcc.golden.PairQuestion;
 import dev.mcc.tree.BundledTree;
 import dev.mcc.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class BtConfigsPeersTest {
   }
 
   private static void add(List<BtSession> sessions, String name, String text) {
-    String cf = text + CommandPlan.EXTRA_RULESET;
+    String cf = text + PairQuestion.RULESET;
     CfStatements statements = CfStatements.of(cf);
     int turn = sessions.size();
     List<String> addresses =
@@ -82,22 +82,7 @@ class BtConfigsPeersTest {
     sessions.add(BtSession.of(name + " traced", cf, traced));
   }
 
-  /** About {@code count} of the commands, with all that set the state for those that are kept. */
   private static List<String> some(List<BtCommand> all, int count, int offset) {
-    long asks = all.stream().filter(command -> !command.group().isEmpty()).count();
-    int step = (int) Math.max(1, asks / count);
-    List<String> kept = new ArrayList<>();
-    Map<String, String> states = new LinkedHashMap<>();
-    int turn = offset;
-    for (BtCommand command : all) {
-      if (command.group().isEmpty()) {
-        states.put(command.text().replaceFirst("[} ].*", ""), command.text());
-      } else if (turn++ % step == 0) {
-        kept.addAll(states.values());
-        states.clear();
-        kept.add(command.text());
-      }
-    }
-    return kept;
+    return CommandPlan.some(all, count, offset).stream().map(BtCommand::text).toList();
   }
 }

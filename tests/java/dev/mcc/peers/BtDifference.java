@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import dev.mcc.golden.BtSession;
 import java.util.List;
 
 /**

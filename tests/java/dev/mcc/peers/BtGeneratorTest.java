@@ -4,6 +4,7 @@ package dev.mcc.peers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.mcc.golden.BtSession;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

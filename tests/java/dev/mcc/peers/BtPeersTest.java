@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mcc.golden.BtCase;
+import dev.mcc.golden.BtSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@
 package dev.mcc.peers;
 
 import dev.mcc.golden.BtRun;
+import dev.mcc.golden.BtSession;
 import dev.mcc.golden.OwnBt;
 import java.io.IOException;
 import java.io.UncheckedIOException;

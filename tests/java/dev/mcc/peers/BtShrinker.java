@@ -2,6 +2,7 @@
 package dev.mcc.peers;
 
 import dev.mcc.golden.BtRun;
+import dev.mcc.golden.BtSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

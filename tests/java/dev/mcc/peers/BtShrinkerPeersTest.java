@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mcc.golden.BtCase;
 import dev.mcc.golden.BtRun;
+import dev.mcc.golden.BtSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import dev.mcc.golden.BtAnswer;
+import dev.mcc.golden.BtAnswers;
+import dev.mcc.golden.BtRun;
+import dev.mcc.golden.BtSession;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,5 +22,11 @@ record BtTranscript(String startup, List<String> answers, int exitStatus) {
   BtTranscript {
     Objects.requireNonNull(startup);
     answers = List.copyOf(answers);
+  }
+
+  /** The transcript of a session's run. */
+  static BtTranscript of(BtSession session, BtRun run) {
+    BtAnswers answers = BtAnswers.of(session, run);
+    return new BtTranscript(answers.complaint(), answers.answers(), run.status());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import dev.mcc.golden.PairQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,33 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
       SendmailBox box, String first, String second, List<String> addresses, Sampling sampling) {
     CfStatements firstStatements = CfStatements.of(first);
     CfStatements secondStatements = CfStatements.of(second);
-    List<BtCommand> commands =
-        new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements);
+    return of(
+        box,
+        first,
+        second,
+        new CommandPlan(addresses, sampling).commands(firstStatements, secondStatements));
+  }
+
+  /**
+   * Compares the statements of two configurations and their answers to some commands.
+   *
+   * @param commands in the order in which they are typed
+   */
+  static CfComparison of(SendmailBox box, String first, String second, List<BtCommand> commands) {
+    String one = first + PairQuestion.RULESET;
+    String two = second + PairQuestion.RULESET;
+    List<String> lines = commands.stream().map(BtCommand::text).toList();
+    var secondRun = CompletableFuture.supplyAsync(() -> box.run(two, "second", lines));
+    BtTranscript firstRun = box.run(one, "first", lines);
+    return of(first, second, commands, firstRun, secondRun.join());
+  }
+
+  /** Compares the statements of two configurations and what they answered to some commands. */
+  static CfComparison of(
+      String first, String second, List<BtCommand> commands, BtTranscript one, BtTranscript two) {
     Builder builder = new Builder();
-    builder.statements(firstStatements, secondStatements);
-    builder.answers(
-        box, first + CommandPlan.EXTRA_RULESET, second + CommandPlan.EXTRA_RULESET, commands);
+    builder.statements(CfStatements.of(first), CfStatements.of(second));
+    builder.answers(commands, one, two);
     return new CfComparison(builder.compared, builder.differences);
   }
 
@@ -86,13 +108,8 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
       return values == null ? "(none)" : String.join("\n", values);
     }
 
-    void answers(SendmailBox box, String first, String second, List<BtCommand> commands) {
-      List<String> lines = commands.stream().map(BtCommand::text).toList();
-      var secondRun = CompletableFuture.supplyAsync(() -> box.run(second, "second", lines));
-      BtTranscript one = box.run(first, "first", lines);
-      BtTranscript two = secondRun.join();
-      compare("load", "complaints of the first", "", one.startup());
-      compare("load", "complaints of the second", "", two.startup());
+    void answers(List<BtCommand> commands, BtTranscript one, BtTranscript two) {
+      compare("load", "complaints", withoutLines(one.startup()), withoutLines(two.startup()));
       for (int i = 0; i < commands.size(); i++) {
         BtCommand command = commands.get(i);
         if (i >= one.answers().size() || i >= two.answers().size()) {
@@ -113,6 +130,11 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
           compare(command, one.answers().get(i), two.answers().get(i));
         }
       }
+    }
+
+    /** A mistake that is the user's own is at another line of each. */
+    private static String withoutLines(String complaints) {
+      return complaints.replaceAll("(?m): line \\d+: ", ": ");
     }
 
     /**

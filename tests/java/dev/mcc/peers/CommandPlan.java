@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.peers;
 
+import dev.mcc.golden.PairQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,6 @@ import java.util.TreeSet;
  * recipients.
  */
 final class CommandPlan {
-  private static final String ASK = "PeersAsk";
-
-  /**
-   * A ruleset that makes the operator {@code $|} out of the two characters that can be typed; to be
-   * appended to both configurations.
-   */
-  static final String EXTRA_RULESET = "\nS" + ASK + "\nR$* $$| $*\t\t$: $1 $| $2\n";
-
   private static final List<String> DIRECTIONS = List.of("ES", "HS", "HR", "ER");
   private static final List<String> CLASSES =
       List.of(
@@ -111,6 +104,36 @@ final class CommandPlan {
     return List.copyOf(commands);
   }
 
+  /**
+   * About {@code count} of the commands, with all that set the state for those that are kept.
+   *
+   * @param offset which of them
+   */
+  static List<BtCommand> some(List<BtCommand> all, int count, int offset) {
+    long asks = all.stream().filter(command -> !command.group().isEmpty()).count();
+    int step = (int) Math.max(1, asks / count);
+    List<BtCommand> kept = new ArrayList<>();
+    Map<String, BtCommand> states = new LinkedHashMap<>();
+    int turn = offset;
+    for (BtCommand command : all) {
+      if (command.group().isEmpty()) {
+        states.put(command.text().replaceFirst("[} ].*", ""), command);
+      } else if (turn++ % step == 0) {
+        kept.addAll(states.values());
+        states.clear();
+        kept.add(command);
+      }
+    }
+    return kept;
+  }
+
+  /** Only what tells what was loaded: mailers, classes and macros of both. */
+  static List<BtCommand> loadedBy(CfStatements first, CfStatements second) {
+    CommandPlan plan = new CommandPlan(List.of(), Sampling.QUICK);
+    plan.loaded(first, second);
+    return List.copyOf(plan.commands);
+  }
+
   private void ask(String group, String text, String context) {
     if (text.length() <= 2000) {
       commands.add(new BtCommand(group, text, context));
@@ -155,20 +178,20 @@ final class CommandPlan {
     for (Client client : clients) {
       commands.addAll(client.commands());
       String name = client.name();
-      String pair = client.host() + " $| " + client.address();
-      ask("check_relay", ASK + ",check_relay " + pair, name);
-      ask("greet_pause", ASK + ",greet_pause " + pair, name);
+      ask("check_relay", PairQuestion.ask("check_relay", client.host(), client.address()), name);
+      ask("greet_pause", PairQuestion.ask("greet_pause", client.host(), client.address()), name);
       for (int i = turn % 9; i < clients.size(); i += 9) {
         Client other = clients.get(i);
-        ask("check_relay", ASK + ",check_relay " + other.host() + " $| " + other.address(), name);
+        ask("check_relay", PairQuestion.ask("check_relay", other.host(), other.address()), name);
       }
       for (String ruleset :
           List.of("srv_features", "clt_features", "tls_srv_features", "tls_clt_features")) {
         ask(ruleset, ruleset + " " + client.host(), name);
+        ask(ruleset, PairQuestion.ask(ruleset, client.host(), client.address()), name);
       }
       for (String stage : List.of("STARTTLS", "MAIL", "")) {
         String verify = client.macros().getOrDefault("verify", "");
-        ask("tls_client", ASK + ",tls_client " + verify + " $| " + stage, name);
+        ask("tls_client", PairQuestion.ask("tls_client", verify, stage), name);
       }
       for (String who : List.of("joe", "joe@mail.example.org", "<>", "sam@example.com")) {
         ask("trust_auth", "trust_auth " + who, name);
@@ -187,10 +210,17 @@ final class CommandPlan {
         ask("check_rcpt", "check_rcpt " + address, name);
       }
       for (String address : every(sampling.checks() * 5, turn)) {
-        ask("check_compat", ASK + ",check_compat spammer@mixed.example $| " + address, name);
-        ask("check_compat", ASK + ",check_compat " + address + " $| joe@example.org", name);
+        ask(
+            "check_compat",
+            PairQuestion.ask("check_compat", "spammer@mixed.example", address),
+            name);
+        ask("check_compat", PairQuestion.ask("check_compat", address, "joe@example.org"), name);
         ask("queuegroup", "queuegroup " + address, name);
       }
+    }
+    for (String line : List.of("Subject: x", "JUNK a:b", "VERB", "x <BADCMD>")) {
+      ask("check_other", PairQuestion.ask("check_other", line, "2"), "");
+      ask("check_other", PairQuestion.ask("check_other", line, "5"), "");
     }
     commands.addAll(clients.get(0).commands());
   }
@@ -234,36 +264,50 @@ final class CommandPlan {
             "SOFTWARE 0",
             "CONFIG 0",
             "DANE_FAIL 0",
+            "CLEAR 0",
             "TRUSTED 256");
     List<String> subjects =
         List.of("cn.example", "smtp.cn.example", "smtp.endmail.example", "cs.example");
+    List<String> recipients =
+        List.of("", "joe@one.example", "joe@wild.example", "joe@nosni.example", "joe@may.example");
+    commands.add(BtCommand.state(".C{cert_altnames}smtp.cn.example mx.secure.example"));
     int turn = 0;
     for (String server : servers) {
       for (String session : sessions) {
         String host = server.substring(0, server.indexOf(' '));
+        String address = server.substring(server.indexOf(' ') + 1);
         String verify = session.substring(0, session.indexOf(' '));
         String subject = subjects.get(turn++ % subjects.size());
         String issuer =
             turn % 2 == 0 ? "/C=US/ST=CA/O=safe/CN=ca.example" : "/O=safe/CN=ca.example";
         String context = server + " " + session + " " + subject + " " + issuer;
         set("server_name", host);
-        set("server_addr", server.substring(server.indexOf(' ') + 1));
+        set("server_addr", address);
         set("verify", verify);
         set("cipher_bits", session.substring(session.indexOf(' ') + 1));
         set("cn_subject", subject);
         set("cert_subject", "/O=safe/CN=" + subject);
         set("cert_issuer", issuer);
         set("cn_issuer", "ca.example");
+        set("rcpt_addr", recipients.get(turn % recipients.size()));
+        set("client_flags", turn % 7 == 0 ? "D MM" : "");
+        set("sts_sni", turn % 3 == 0 ? host : "");
         ask("tls_server", "tls_server " + verify, context);
         ask("try_tls", "try_tls " + host, context);
         ask("clt_features", "clt_features " + host, context);
         ask("tls_clt_features", "tls_clt_features " + host, context);
+        ask("tls_clt_features", PairQuestion.ask("tls_clt_features", host, address), context);
         ask("authinfo", "authinfo " + host, context);
         for (String rcpt :
             List.of(
                 "darth@example.com",
                 "anybody@example.com",
                 "joe@secure.example",
+                "joe@one.example",
+                "joe@two.example",
+                "joe@wild.example.",
+                "joe@nosni.example",
+                "joe@may.example",
                 "joe@mx.secure.example",
                 "joe@example.com",
                 "joe",
@@ -272,6 +316,9 @@ final class CommandPlan {
         }
       }
     }
+    set("rcpt_addr", "");
+    set("client_flags", "");
+    set("sts_sni", "");
     commands.addAll(Client.all().get(0).commands());
   }
 

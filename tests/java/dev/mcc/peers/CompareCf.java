@@ -3,6 +3,7 @@ package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.mcc.golden.PairQuestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,11 +67,11 @@ final class CompareCf {
   private int commands(SendmailBox box, String first, String second) {
     List<String> lines = words.subList(2, words.size());
     if (trace) {
-      System.out.print(box.transcript(first + CommandPlan.EXTRA_RULESET, "first", lines));
+      System.out.print(box.transcript(first + PairQuestion.RULESET, "first", lines));
       return 0;
     }
-    BtTranscript one = box.run(first + CommandPlan.EXTRA_RULESET, "first", lines);
-    BtTranscript two = box.run(second + CommandPlan.EXTRA_RULESET, "second", lines);
+    BtTranscript one = box.run(first + PairQuestion.RULESET, "first", lines);
+    BtTranscript two = box.run(second + PairQuestion.RULESET, "second", lines);
     System.out.print(one.startup() + two.startup());
     for (int i = 0; i < lines.size(); i++) {
       String a = i < one.answers().size() ? one.answers().get(i) : "(no answer)\n";

@@ -3,6 +3,7 @@ package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.mcc.golden.BtSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -18,6 +18,11 @@ final class OverlaidClassicTree {
     this.root = root;
   }
 
+  /** The classic tree itself. */
+  static OverlaidClassicTree plain() {
+    return new OverlaidClassicTree(PeerPrograms.CLASSIC_TREE);
+  }
+
   /** Makes the copy in an empty folder. */
   static OverlaidClassicTree create(Path root, Path overlay) throws IOException {
     try (var entries = Files.list(PeerPrograms.CLASSIC_TREE)) {
@@ -50,5 +55,11 @@ final class OverlaidClassicTree {
   /** What the real m4 makes of a configuration. */
   String compile(PeerConfig config) throws IOException {
     return RealM4.run(root, List.of(root.resolve("m4/cf.m4"), config.file().toAbsolutePath()));
+  }
+
+  /** The same with what m4 said. */
+  RealM4.Compiled compile(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    return RealM4.compile(root, absolute.getParent(), List.of(root.resolve("m4/cf.m4"), absolute));
   }
 }

@@ -2,11 +2,14 @@
 package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import dev.mcc.golden.BtAnswer;
 import dev.mcc.golden.BtCase;
 import dev.mcc.golden.BtJob;
 import dev.mcc.golden.BtRun;
 import dev.mcc.golden.OwnBt;
+import dev.mcc.golden.TreeWorld;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -81,6 +84,16 @@ final class SendmailBox {
    *     {@code service.switch}
    */
   static SendmailBox create(Path folder, Path maps) throws IOException {
+    return create(folder, maps, null);
+  }
+
+  /**
+   * Makes a box with further sources.
+   *
+   * @param more files that come beside those of {@code maps}, or in their place; a file in which
+   *     every line has a key and a value is a map source; null for none
+   */
+  static SendmailBox create(Path folder, Path maps, Path more) throws IOException {
     Path etc = Files.createDirectories(folder.resolve("etc"));
     Path mail = Files.createDirectories(etc.resolve("mail"));
     Files.createFile(mail.resolve("sendmail.cf"));
@@ -101,11 +114,30 @@ final class SendmailBox {
           case "zone" -> Files.copy(source, folder.resolve(name));
           case "service.switch", "local-host-names", "relay-domains", "trusted-users" ->
               Files.copy(source, mail.resolve(name));
-          default -> makemap("hash", source, mail.resolve(name));
+          default -> mapSource(source, mail);
         }
       }
     }
+    for (Path source : more == null ? List.<Path>of() : TreeWorld.files(more)) {
+      if (Files.readAllLines(source, ISO_8859_1).stream().allMatch(SendmailBox::isEntry)) {
+        mapSource(source, mail);
+      } else {
+        Files.copy(source, mail.resolve(source.getFileName()), REPLACE_EXISTING);
+      }
+    }
     return new SendmailBox(folder);
+  }
+
+  private static boolean isEntry(String line) {
+    return line.isBlank() || line.startsWith("#") || line.matches("\\S+\\s+\\S.*");
+  }
+
+  /** The text stays beside the database, for maps of class text. */
+  private static void mapSource(Path source, Path mail) throws IOException {
+    Path target = mail.resolve(source.getFileName());
+    Files.copy(source, target, REPLACE_EXISTING);
+    Files.deleteIfExists(target.resolveSibling(target.getFileName() + ".db"));
+    makemap("hash", source, target);
   }
 
   /**
@@ -138,19 +170,10 @@ final class SendmailBox {
     return new SendmailBox(folder);
   }
 
-  /**
-   * The same box with a name server that never fails, and with what it knows as a zone file in
-   * standard format, too.
-   */
+  /** The same box with what its name server knows as a zone file in standard format, too. */
   SendmailBox withZoneFile() throws IOException {
-    List<String> known =
-        Files.readAllLines(folder.resolve("zone")).stream()
-            .filter(line -> !line.startsWith("#") && !line.endsWith("SERVFAIL"))
-            .toList();
-    Files.write(folder.resolve("zone"), known);
-    List<String> master = new ArrayList<>(List.of("$ORIGIN .", "$TTL 60"));
-    known.forEach(line -> master.add(line.replaceFirst("\\s+", ". IN A ")));
-    Files.write(folder.resolve(OwnBt.ZONE), master);
+    Files.write(
+        folder.resolve(OwnBt.ZONE), TreeWorld.master(Files.readAllLines(folder.resolve("zone"))));
     return this;
   }
 
@@ -215,6 +238,9 @@ final class SendmailBox {
    * @return as many as jobs, in their order; see {@link BtRun#ended()}
    */
   List<BtRun> sessions(String name, List<BtJob> jobs) {
+    if (jobs.isEmpty()) {
+      return List.of();
+    }
     try {
       Path batch = Files.createDirectory(folder.resolve(name));
       for (int i = 0; i < jobs.size(); i++) {

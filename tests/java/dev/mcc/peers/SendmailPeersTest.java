@@ -10,7 +10,6 @@ import dev.mcc.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SendmailPeersTest {
   private static final long SEED = 2026;
   private static final int ADDRESSES = 2200;
-
-  /** Number of random configurations, each compared with fewer addresses. */
-  private static final int GENERATED = 10;
 
   private static final int FEWEST_CONFIGURATIONS = 12;
 
@@ -78,20 +74,6 @@ class SendmailPeersTest {
               return DynamicTest.dynamicTest(
                   config.name(), () -> compare(config, addresses, sampling));
             });
-  }
-
-  @TestFactory
-  Stream<DynamicTest> generatedConfigurations() throws IOException {
-    List<String> addresses = new AddressGenerator(SEED).generate(500);
-    List<DynamicTest> tests = new ArrayList<>();
-    for (int seed = 1; seed <= GENERATED; seed++) {
-      String name = "generated-" + seed;
-      Path file = folder.resolve(name + ".mc");
-      Files.writeString(file, ConfigGenerator.generate(seed));
-      PeerConfig config = new PeerConfig(name, file);
-      tests.add(DynamicTest.dynamicTest(name, () -> compare(config, addresses, Sampling.LIGHT)));
-    }
-    return tests.stream();
   }
 
   @Test

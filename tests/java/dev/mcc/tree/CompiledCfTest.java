@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.mcc.cf.read.CfLaw;
 import dev.mcc.cf.syntax.CfFile;
 import dev.mcc.cf.syntax.UnknownLine;
-import dev.mcc.facts.Release;
+import dev.mcc.facts.Target;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.SourceFile;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class CompiledCfTest {
                     List.of(Path.of("tests/peers/overlay")),
                     Map.of(),
                     false,
-                    Release.DEFAULT,
+                    Target.DEFAULT,
                     null,
                     List.of(),
                     false,

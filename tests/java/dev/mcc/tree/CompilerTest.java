@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.DiagnosticCode;
-import dev.mcc.facts.Release;
+import dev.mcc.facts.Target;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.Origin;
 import dev.mcc.source.SourceFile;
@@ -39,7 +39,7 @@ class CompilerTest {
   @TempDir Path directory;
 
   private static CompileRequest request(
-      SourceFile main, List<Path> overlays, boolean submit, Release target, List<Path> roots) {
+      SourceFile main, List<Path> overlays, boolean submit, Target target, List<Path> roots) {
     return new CompileRequest(
         main, null, TREE, overlays, Map.of(), submit, target, null, roots, false, Limits.COMPILE);
   }
@@ -201,7 +201,7 @@ class CompilerTest {
           CompileRequest.of(
               SourceFile.ofText("test.mc", PLAIN + "include(`" + path + "')\n"), null, TREE);
       CompileRequest closed =
-          request(open.main(), List.of(), false, Release.DEFAULT, List.of(inside));
+          request(open.main(), List.of(), false, Target.DEFAULT, List.of(inside));
       assertTrue(new Compiler().compile(open).ok(), path::toString);
       Diagnostic found = only(new Compiler().compile(closed));
       assertEquals(DiagnosticCode.READ_REFUSED, found.code(), path::toString);
@@ -224,7 +224,7 @@ class CompilerTest {
                     + "MAILER(`local')\nMAILER(`smtp')\n"),
             List.of(overlay),
             false,
-            Release.DEFAULT,
+            Target.DEFAULT,
             List.of());
     CompileResult result = new Compiler().compile(request);
     assertTrue(result.ok(), result.diagnostics().list()::toString);
@@ -252,7 +252,7 @@ class CompilerTest {
   void submitMakesASubmitCf() {
     CompileRequest plain =
         CompileRequest.of(SourceFile.ofText("submit.mc", "OSTYPE(`linux')dnl\n"), null, TREE);
-    CompileRequest request = request(plain.main(), List.of(), true, Release.DEFAULT, List.of());
+    CompileRequest request = request(plain.main(), List.of(), true, Target.DEFAULT, List.of());
     CompileResult result = new Compiler().compile(request);
     assertTrue(result.ok(), result.diagnostics().list()::toString);
     String withFeature = compile("OSTYPE(`linux')dnl\nFEATURE(`msp')dnl\n").output().text();
@@ -281,7 +281,7 @@ class CompilerTest {
                         plain.main(),
                         List.of(),
                         false,
-                        Release.of("8.15").orElseThrow(),
+                        Target.of("8.15").orElseThrow(),
                         List.of())));
     assertEquals(DiagnosticCode.NEWER_THAN_TARGET, found.code());
     assertEquals("test.mc:7:1", found.origin().inUserFile().place());
@@ -299,7 +299,7 @@ class CompilerTest {
                     SourceFile.ofText("test.mc", PLAIN + "FEATURE(`../../secret')\n"),
                     List.of(overlay),
                     false,
-                    Release.DEFAULT,
+                    Target.DEFAULT,
                     List.of(overlay)));
     assertFalse(result.ok());
   }

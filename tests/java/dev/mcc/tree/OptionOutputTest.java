@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mcc.facts.Facts;
 import dev.mcc.facts.OptionFact;
+import dev.mcc.facts.Target;
 import dev.mcc.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,11 @@ class OptionOutputTest {
   }
 
   private static List<OptionFact> catalogue(Predicate<OptionFact> filter) {
-    return Facts.options().stream().filter(o -> !o.macro().isEmpty()).filter(filter).toList();
+    return Facts.options().stream()
+        .filter(o -> !o.macro().isEmpty())
+        .filter(Target.DEFAULT::has)
+        .filter(filter)
+        .toList();
   }
 
   @Test

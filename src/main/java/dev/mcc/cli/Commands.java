@@ -23,6 +23,12 @@ final class Commands implements IFactory {
     if (type == TraceCommand.class) {
       return type.cast(new TraceCommand(streams));
     }
+    if (type == ListCommand.class) {
+      return type.cast(new ListCommand(streams));
+    }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(streams));
+    }
     if (type == M4Command.class) {
       return type.cast(new M4Command());
     }

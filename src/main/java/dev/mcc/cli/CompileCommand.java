@@ -4,7 +4,7 @@ package dev.mcc.cli;
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.DiagnosticCode;
 import dev.mcc.diag.Diagnostics;
-import dev.mcc.facts.Release;
+import dev.mcc.facts.Target;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.SourceFile;
 import dev.mcc.tree.BundledTree;
@@ -92,11 +92,14 @@ final class CompileCommand implements Callable<Integer> {
 
   @Option(
       names = "--target",
-      paramLabel = "VERSION",
-      converter = ReleaseConverter.class,
+      paramLabel = "VERSION[/VENDOR]",
+      converter = TargetConverter.class,
       defaultValue = "8.17",
-      description = "The sendmail version that will load the result. Default: ${DEFAULT-VALUE}.")
-  private Release target;
+      description =
+          "The sendmail that will load the result: its version, 8.12 to 8.18 with or without patch"
+              + " level, and who built it (berkeley, sun, debian or freebsd), such as 8.15.2/sun."
+              + " Default: ${DEFAULT-VALUE}.")
+  private Target target;
 
   @ArgGroup(exclusive = true)
   private Stamping stamping = new Stamping();

@@ -45,6 +45,8 @@ public final class Main implements Runnable {
           CompileCommand.class,
           BtCommand.class,
           TraceCommand.class,
+          ListCommand.class,
+          ExplainCommand.class,
           M4Command.class,
           CommandLine.HelpCommand.class,
           ManCommand.class,
@@ -89,6 +91,8 @@ public final class Main implements Runnable {
       case CompileCommand.NAME -> List.of(CompileCommand.class);
       case BtCommand.NAME -> List.of(BtCommand.class);
       case TraceCommand.NAME -> List.of(TraceCommand.class);
+      case ListCommand.NAME -> List.of(ListCommand.class);
+      case ExplainCommand.NAME -> List.of(ExplainCommand.class);
       default -> COMMANDS;
     };
   }

@@ -5,6 +5,8 @@ import java.io.Console;
 
 /** What the machine says of the terminal that the process runs on. */
 final class Terminal {
+  private static final int USUAL_WIDTH = 100;
+
   private Terminal() {}
 
   /**
@@ -18,6 +20,13 @@ final class Terminal {
         && type != null
         && !type.equals("dumb")
         && isTerminal(System.console());
+  }
+
+  /** How many characters a line has for a person: what COLUMNS says, or 100. */
+  static int width() {
+    String columns = System.getenv("COLUMNS");
+    boolean number = columns != null && columns.matches("[1-9]\\d{1,3}");
+    return number ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
   private static boolean isTerminal(Console console) {

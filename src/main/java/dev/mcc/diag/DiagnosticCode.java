@@ -53,8 +53,12 @@ public enum DiagnosticCode {
   M4_ERROR("MC2011", Severity.ERROR),
   /** A macro's definition calls the macro itself without end. */
   SELF_RECURSION("MC2012", Severity.ERROR),
-  /** An option is set that the release named with --target does not know. */
+  /** Something is used that the release named with --target does not know yet. */
   NEWER_THAN_TARGET("MC3001", Severity.ERROR),
+  /** Something is used that the release named with --target does no longer know. */
+  GONE_BEFORE_TARGET("MC3022", Severity.ERROR),
+  /** An option is set that the vendor's build of the program does not have. */
+  NOT_IN_BUILD("MC3023", Severity.ERROR),
   /** A line of the .cf starts with a character that no kind of line has. */
   UNKNOWN_LINE("MC3002", Severity.ERROR),
   /** The name of a macro or class is missing or not usable. */

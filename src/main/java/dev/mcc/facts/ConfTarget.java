@@ -11,6 +11,8 @@ public enum ConfTarget {
   CLASS,
   /** The definition of a map (K line). */
   MAP,
+  /** A variable of the environment (E line). */
+  ENVIRONMENT,
   /** The text of rules. */
   RULES,
   /** A path that the m4 files of the tree use. */

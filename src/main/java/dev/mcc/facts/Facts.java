@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,10 +15,12 @@ import java.util.stream.Collectors;
  * in the resources below {@code facts/}. A table is read when it is first asked for.
  */
 public final class Facts {
-  private static final int OPTION_FIELDS = 7;
-  private static final int CONF_FIELDS = 4;
+  private static final int OPTION_FIELDS = 9;
+  private static final int CONF_FIELDS = 6;
   private static final int NAME_FIELDS = 2;
   private static final int WORD_FIELDS = 2;
+  private static final int LANGUAGE_FIELDS = 5;
+  private static final int GONE_FIELDS = 4;
 
   private Facts() {}
 
@@ -62,6 +65,55 @@ public final class Facts {
     return Words.ALL.getOrDefault(option, Set.of());
   }
 
+  /** The map classes with their flags, in alphabetical order. */
+  public static List<MapClassFact> mapClasses() {
+    return MapTables.ALL;
+  }
+
+  /** What later releases added to the language of the configuration. */
+  public static List<LanguageFact> language() {
+    return Language.ALL;
+  }
+
+  /** The names that configurations call and that no tree has today. */
+  public static List<GoneName> goneNames() {
+    return Gone.ALL;
+  }
+
+  /** The facts about a name that no tree has today; empty when nothing is known of it. */
+  public static Optional<GoneName> goneName(DefinitionKind kind, String name) {
+    return goneNames().stream()
+        .filter(gone -> gone.kind() == kind && gone.name().equals(name))
+        .findFirst();
+  }
+
+  private static final class Gone {
+    static final List<GoneName> ALL =
+        FactTable.read("gone-names.tsv", GONE_FIELDS).stream()
+            .map(
+                row ->
+                    new GoneName(
+                        FactTable.constant(DefinitionKind.class, row.get(0)),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3)))
+            .toList();
+  }
+
+  private static final class Language {
+    static final List<LanguageFact> ALL =
+        FactTable.read("language.tsv", LANGUAGE_FIELDS).stream()
+            .map(
+                row ->
+                    new LanguageFact(
+                        FactTable.constant(LanguageKind.class, row.get(0).replace('-', '_')),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        row.get(4)))
+            .toList();
+  }
+
   private static final class Names {
     static final List<OptionName> ALL =
         FactTable.read("option-names.tsv", NAME_FIELDS).stream()
@@ -89,7 +141,15 @@ public final class Facts {
         OptionType type = FactTable.constant(OptionType.class, row.get(2));
         options.add(
             new OptionFact(
-                row.get(0), row.get(1), type, row.get(3), row.get(4), row.get(5), row.get(6)));
+                row.get(0),
+                row.get(1),
+                type,
+                row.get(3),
+                row.get(4),
+                row.get(5),
+                Builds.of(row.get(6)),
+                row.get(7),
+                row.get(8)));
       }
       return List.copyOf(options);
     }
@@ -102,7 +162,8 @@ public final class Facts {
       List<ConfFact> confs = new ArrayList<>();
       for (List<String> row : FactTable.read("conf-names.tsv", CONF_FIELDS)) {
         ConfTarget target = FactTable.constant(ConfTarget.class, row.get(1));
-        confs.add(new ConfFact(row.get(0), target, row.get(2), row.get(3)));
+        confs.add(
+            new ConfFact(row.get(0), target, row.get(2), row.get(3), row.get(4), row.get(5)));
       }
       return List.copyOf(confs);
     }

@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param type what kind of value it takes
  * @param shown the value of the comment line that stands for an option that is not set, mostly the
  *     program's default; may be empty
- * @param since the first release that knows the option; empty for 8.12 or older; {@code ffr} when
- *     only programs built with a compile-time flag know it
+ * @param since the first release that knows the option; empty for 8.11 or older
+ * @param until the first release that no longer knows it; empty when it lives on
+ * @param builds which builds know it
  * @param needs the macro that must be defined and not empty for the option to be printed; empty
  *     when there is none
  * @param meaning one sentence
@@ -24,6 +25,8 @@ public record OptionFact(
     OptionType type,
     String shown,
     String since,
+    String until,
+    Builds builds,
     String needs,
     String meaning) {
   /** Checks that nothing is missing. */
@@ -32,6 +35,8 @@ public record OptionFact(
     Objects.requireNonNull(type);
     Objects.requireNonNull(shown);
     Objects.requireNonNull(since);
+    Objects.requireNonNull(until);
+    Objects.requireNonNull(builds);
     Objects.requireNonNull(needs);
     if (name.isEmpty() || meaning.isEmpty()) {
       throw new IllegalArgumentException("an option without name or meaning: " + name);

@@ -49,7 +49,7 @@ final class ArithMap extends DeclaredMap {
   }
 
   private static MapAnswer none() {
-    return new MapAnswer(null, ExitStatus.OK);
+    return MapAnswer.NOTHING;
   }
 
   private static MapAnswer result(long value) {

@@ -20,7 +20,7 @@ final class BestMxMap extends DeclaredMap {
       return new MapAnswer(null, ExitStatus.TEMPFAIL);
     }
     if (exchangers.hosts().isEmpty()) {
-      return new MapAnswer(null, ExitStatus.OK);
+      return MapAnswer.NOTHING;
     }
     String append = settings().append();
     if (settings().has(MapFlag.MATCH_ONLY)) {

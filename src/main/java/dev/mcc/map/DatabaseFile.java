@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.mcc.map.db.DamagedDatabaseException;
 import dev.mcc.map.db.Database;
+import dev.mcc.map.db.IndexedDatabase;
 import dev.mcc.map.db.MapText;
 import dev.mcc.map.db.MapTextOptions;
 import dev.mcc.rewrite.ExitStatus;
@@ -75,7 +76,9 @@ final class DatabaseFile {
         || !open.path.equals(path)
         || !open.status.equals(status)) {
       try {
-        Database database = text ? text(files, path) : kind.read(files.open(path));
+        Database database = text
+                ? text(files, path)
+                : IndexedDatabase.of(kind.read(files.open(path)), status.size());
         open = new Open(files, path, status, database);
         shared = open;
       } catch (IOException failed) {

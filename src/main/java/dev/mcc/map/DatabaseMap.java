@@ -47,7 +47,7 @@ class DatabaseMap extends DeclaredMap {
       return MapAnswer.TEMPORARY_FAILURE;
     }
     if (found == null) {
-      return new MapAnswer(null, ExitStatus.OK);
+      return MapAnswer.NOTHING;
     }
     String append = settings().append();
     return MapAnswer.found(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.map;
 
-import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.LookupMap;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.Session;
@@ -63,7 +62,10 @@ abstract class DeclaredMap implements LookupMap {
 
   @Override
   public final boolean open(Session session) {
-    MapState state = state(session);
+    return open(session, state(session));
+  }
+
+  private boolean open(Session session, MapState state) {
     if (!settings.has(MapFlag.VALID)) {
       return false;
     }
@@ -101,10 +103,12 @@ abstract class DeclaredMap implements LookupMap {
 
   @Override
   public final MapAnswer ask(String key, List<String> arguments, Session session) {
-    if (!open(session)) {
-      return new MapAnswer(null, ExitStatus.OK);
-    }
     MapState state = state(session);
+    return open(session, state) ? ask(key, arguments, session, state) : MapAnswer.NOTHING;
+  }
+
+  /** Asks the map, which is open or could not be opened. */
+  final MapAnswer ask(String key, List<String> arguments, Session session, MapState state) {
     if (state.stage() == MapState.Stage.BROKEN) {
       return MapAnswer.TEMPORARY_FAILURE;
     }
@@ -116,10 +120,10 @@ abstract class DeclaredMap implements LookupMap {
 
   @Override
   public final MapAnswer lookup(String key, List<String> arguments, Session session) {
-    if (!open(session)) {
-      return new MapAnswer(null, ExitStatus.OK);
-    }
-    return new RuleLookup(this, session).of(key, arguments);
+    MapState state = state(session);
+    return open(session, state)
+        ? new RuleLookup(this, session, state).of(key, arguments)
+        : MapAnswer.NOTHING;
   }
 
   @Override

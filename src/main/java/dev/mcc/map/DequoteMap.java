@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.map;
 
-import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.Session;
 import java.util.List;
@@ -38,7 +37,7 @@ final class DequoteMap extends DeclaredMap {
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
     String value = dequoted(key, settings().space());
     return value == null
-        ? new MapAnswer(null, ExitStatus.OK)
+        ? MapAnswer.NOTHING
         : MapAnswer.found(MapValue.of(value, null, settings().append(), session));
   }
 

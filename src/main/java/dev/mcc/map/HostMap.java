@@ -3,7 +3,6 @@ package dev.mcc.map;
 
 import dev.mcc.dns.Canonical;
 import dev.mcc.dns.HostLookup;
-import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.MapFactory.Problem;
 import dev.mcc.rewrite.Session;
@@ -52,7 +51,7 @@ final class HostMap extends DeclaredMap {
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
     Canonical host = HostLookup.find(session, key);
     if (host == null) {
-      return new MapAnswer(null, ExitStatus.OK);
+      return MapAnswer.NOTHING;
     }
     if (!host.found()) {
       return new MapAnswer(null, host.status());

@@ -58,7 +58,7 @@ final class RegexMap extends DeclaredMap {
     String append = settings().append();
     if (settings().has(MapFlag.REGEX_NOT)) {
       if (match.isPresent()) {
-        return new MapAnswer(null, ExitStatus.OK);
+        return MapAnswer.NOTHING;
       }
       return MapAnswer.found(
           settings().has(MapFlag.MATCH_ONLY)
@@ -66,18 +66,18 @@ final class RegexMap extends DeclaredMap {
               : MapValue.of("", arguments, append, session));
     }
     if (match.isEmpty()) {
-      return new MapAnswer(null, ExitStatus.OK);
+      return MapAnswer.NOTHING;
     }
     if (settings().has(MapFlag.MATCH_ONLY)) {
       return MapAnswer.found(MapValue.of(key, null, append, session));
     }
     List<Integer> wanted = wanted(arguments, session);
     if (fields != null && wanted == null) {
-      return new MapAnswer(null, ExitStatus.OK);
+      return MapAnswer.NOTHING;
     }
     String value = fields == null ? "" : joined(match.get(), wanted);
     if (!isBalanced(value)) {
-      return new MapAnswer(null, ExitStatus.OK);
+      return MapAnswer.NOTHING;
     }
     return MapAnswer.found(MapValue.of(value, arguments, append, session));
   }

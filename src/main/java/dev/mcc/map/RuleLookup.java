@@ -14,10 +14,12 @@ import java.util.List;
 final class RuleLookup {
   private final DeclaredMap map;
   private final Session session;
+  private final MapState state;
 
-  RuleLookup(DeclaredMap map, Session session) {
+  RuleLookup(DeclaredMap map, Session session, MapState state) {
     this.map = map;
     this.session = session;
+    this.state = state;
   }
 
   MapAnswer of(String asked, List<String> arguments) {
@@ -33,7 +35,7 @@ final class RuleLookup {
       }
       return MapAnswer.TEMPORARY_FAILURE;
     }
-    MapAnswer answer = map.ask(key, arguments, session);
+    MapAnswer answer = map.ask(key, arguments, session, state);
     if (debug) {
       String value = answer.value() == null ? "NOT FOUND" : answer.value();
       session.listener().debug(value + " (" + answer.status() + "), ad=0\n");

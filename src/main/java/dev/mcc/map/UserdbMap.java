@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.map;
 
-import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;
 import dev.mcc.rewrite.Session;
 import java.util.List;
@@ -22,7 +21,7 @@ final class UserdbMap extends DeclaredMap {
     }
     String found = database.find(key, settings().file(), session, state);
     if (found == null) {
-      return new MapAnswer(null, ExitStatus.OK);
+      return MapAnswer.NOTHING;
     }
     return MapAnswer.found(
         settings().has(MapFlag.MATCH_ONLY)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /** Letter case as the real program sees it: only A to Z have a lower case. */
 public final class AsciiCase {
   private AsciiCase() {}
@@ -17,8 +19,19 @@ public final class AsciiCase {
   }
 
   private static String lowerFrom(String text, int start) {
+    byte[] bytes = text.getBytes(ISO_8859_1);
+    for (int i = start; i < bytes.length; i++) {
+      if (text.charAt(i) > 0xff) {
+        return lowerWide(text);
+      }
+      bytes[i] = (byte) lower((char) (bytes[i] & 0xff));
+    }
+    return new String(bytes, ISO_8859_1);
+  }
+
+  private static String lowerWide(String text) {
     char[] lower = text.toCharArray();
-    for (int i = start; i < lower.length; i++) {
+    for (int i = 0; i < lower.length; i++) {
       lower[i] = lower(lower[i]);
     }
     return new String(lower);

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The words of all classes in one symbol table, as in the real program: letter case does not count,
@@ -27,9 +26,11 @@ public final class ClassTable {
 
   private final Map<String, Word> words = new LinkedHashMap<>();
 
-  /** What the matcher uses, made when a class is first asked for; null after a change. */
-  private final AtomicReferenceArray<WordClass> prepared =
-      new AtomicReferenceArray<>(MacroNames.IDS);
+  /**
+   * What the matcher uses, made when a class is first asked for; null after a change. Threads may
+   * each make their own, which are equal and immutable, so that no order between them is needed.
+   */
+  private final WordClass[] prepared = new WordClass[MacroNames.IDS];
 
   /** An independent copy. */
   public ClassTable copy() {
@@ -46,7 +47,7 @@ public final class ClassTable {
   public void add(int id, String word) {
     Word entry = words.computeIfAbsent(AsciiCase.lower(word), key -> new Word(word));
     entry.classes.set(id);
-    prepared.set(id, null);
+    prepared[id] = null;
   }
 
   /** True if the class has this word or phrase, whatever the letter case. */
@@ -56,7 +57,7 @@ public final class ClassTable {
 
   /** The words of a class for the matcher. */
   WordClass prepared(int id) {
-    WordClass ready = prepared.get(id);
+    WordClass ready = prepared[id];
     if (ready == null) {
       List<String> members = new ArrayList<>();
       words.forEach(
@@ -66,7 +67,7 @@ public final class ClassTable {
             }
           });
       ready = members.isEmpty() ? WordClass.EMPTY : WordClass.of(members);
-      prepared.set(id, ready);
+      prepared[id] = ready;
     }
     return ready;
   }

@@ -47,6 +47,16 @@ public final class Listeners implements RewriteListener {
   }
 
   @Override
+  public boolean followsRules() {
+    for (RewriteListener each : all) {
+      if (each.followsRules()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public void trying(Ruleset ruleset, Rule rule, Workspace workspace, int times) {
     for (RewriteListener each : all) {
       each.trying(ruleset, rule, workspace, times);

@@ -9,7 +9,6 @@ import java.util.List;
  */
 final class Lookups {
   private static final String HOST_MAP = "host";
-  private static final int MAX_KEY = 1021;
 
   /** The debugging category of splitting texts into tokens. */
   private static final int SCANNING = 22;
@@ -21,6 +20,7 @@ final class Lookups {
   private final TokenTable tokens;
   private final Tokenizer tokenizer;
   private final Tokenizer.Complaints complaints;
+  private final TokenText text;
   private final Workspace value = new Workspace();
   private boolean fatal;
 
@@ -28,6 +28,7 @@ final class Lookups {
     this.session = session;
     this.tokens = session.program().tokens();
     this.tokenizer = tokens.tokenizer();
+    this.text = new TokenText(tokenizer);
     this.complaints = complaints;
   }
 
@@ -44,48 +45,59 @@ final class Lookups {
   int resolve(Workspace from, Workspace into) {
     fatal = false;
     int status = 0;
-    for (int i = 0; i < from.size(); i++) {
-      Token token = from.get(i);
-      boolean host = token.operator() == Metacharacters.HOST_BEGIN;
-      if (!host && token.operator() != Metacharacters.LOOKUP_BEGIN) {
-        into.add(token);
-      } else {
-        Request request = Request.read(from, i, host, session, tokenizer);
+    int size = from.size();
+    int copied = 0;
+    for (int i = 0; i < size; i++) {
+      char operator = from.get(i).operator();
+      boolean host = operator == Metacharacters.HOST_BEGIN;
+      if (host || operator == Metacharacters.LOOKUP_BEGIN) {
+        into.addAll(from, copied, i);
+        if (tooLong(into)) {
+          return ExitStatus.DATAERR;
+        }
+        Request request = new Request(from, i, host);
         int outcome = answer(request, from, into);
         if (fatal) {
           return outcome;
         }
         status = outcome != 0 ? outcome : status;
         i = request.end;
-      }
-      if (into.size() > Workspace.MAX_TOKENS) {
-        session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
-        fatal = true;
-        return ExitStatus.DATAERR;
+        copied = i + 1;
+        if (tooLong(into)) {
+          return ExitStatus.DATAERR;
+        }
       }
     }
-    return status;
+    into.addAll(from, copied, size);
+    return tooLong(into) ? ExitStatus.DATAERR : status;
+  }
+
+  private boolean tooLong(Workspace into) {
+    if (into.size() > Workspace.MAX_TOKENS) {
+      session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
+      fatal = true;
+    }
+    return fatal;
   }
 
   private int answer(Request request, Workspace from, Workspace into) {
-    LookupMap map = session.program().map(request.map);
     MapAnswer answer = MapAnswer.NOT_FOUND;
-    if (map == null) {
-      session.error(ExitStatus.SOFTWARE, "rewrite: map " + request.map + " not found");
+    if (request.map == null) {
+      session.error(ExitStatus.SOFTWARE, "rewrite: map " + request.name + " not found");
     } else {
       if (session.observed()) {
-        session.listener().lookingUp(request.map, request.key, request.arguments);
+        session.listener().lookingUp(request.name, request.key, request.arguments);
       }
-      answer = map.lookup(request.key, request.arguments, session);
+      answer = request.map.lookup(request.key, request.arguments, session);
       if (session.observed()) {
-        session.listener().lookedUp(request.map, request.key, request.arguments, answer);
+        session.listener().lookedUp(request.name, request.key, request.arguments, answer);
       }
     }
     if (answer.value() != null) {
       insert(answer.value(), Tokenizer.Mode.COMMENTS, into);
     } else if (request.hasDefault && mustScan(from, request)) {
-      String text = tokenizer.join(from, request.otherwiseFrom, request.otherwiseTo);
-      insert(shortened(text), Tokenizer.Mode.DEFAULT, into);
+      String joined = tokenizer.join(from, request.otherwiseFrom, request.otherwiseTo);
+      insert(TokenText.shortened(joined), Tokenizer.Mode.DEFAULT, into);
     } else {
       into.addAll(from, request.otherwiseFrom, request.otherwiseTo);
     }
@@ -120,44 +132,18 @@ final class Lookups {
         return true;
       }
     }
-    return length > MAX_KEY;
-  }
-
-  /** Keys and arguments lose control characters, and are cut at a length (trials). */
-  private static String cut(String text) {
-    String plain = text;
-    for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        plain = withoutControls(text);
-        break;
-      }
-    }
-    return shortened(plain);
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= MAX_KEY ? text : text.substring(0, MAX_KEY);
-  }
-
-  private static String withoutControls(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      if (!isControl(c)) {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
-  }
-
-  private static boolean isControl(char c) {
-    return c < ' ' || c == 0x7f;
+    return length > TokenText.MAX_KEY;
   }
 
   /** One lookup as it stands in a workspace. */
-  private static final class Request {
-    private String map;
+  private final class Request {
+    private String name;
+
+    /** The map of the name; null if there is none. */
+    private LookupMap map;
+
     private String key;
-    private final List<String> arguments = new ArrayList<>();
+    private List<String> arguments = List.of();
 
     /** What stands for the lookup when there is no value: the default, or else the key. */
     private int otherwiseFrom;
@@ -169,18 +155,16 @@ final class Lookups {
     /** Index of the closing token, or of the last token if there is none. */
     private int end;
 
-    static Request read(
-        Workspace from, int begin, boolean host, Session session, Tokenizer tokenizer) {
-      Request request = new Request();
+    Request(Workspace from, int begin, boolean host) {
       char closing = host ? Metacharacters.HOST_END : Metacharacters.LOOKUP_END;
       int start = begin + 1;
       if (host) {
-        request.map = HOST_MAP;
+        name = HOST_MAP;
       } else {
-        request.map = start < from.size() ? from.get(start).text() : "";
+        name = start < from.size() ? from.get(start).text() : "";
         start = Math.min(start + 1, from.size());
       }
-      LookupMap map = session.program().map(request.map);
+      map = session.program().map(name);
       char blank = map == null || map.space() == 0 ? tokenizer.blank() : map.space();
       char part = 0;
       int at = start;
@@ -188,7 +172,7 @@ final class Lookups {
         boolean last = at >= from.size() || from.get(at).operator() == closing;
         char c = last ? closing : from.get(at).first();
         if (last || c == Metacharacters.HOST || c == Metacharacters.USER) {
-          request.part(part, from, Math.min(start, from.size()), at, blank, tokenizer);
+          part(part, from, Math.min(start, from.size()), at, blank);
           part = c;
           start = at + 1;
         }
@@ -196,21 +180,24 @@ final class Lookups {
           break;
         }
       }
-      request.end = Math.min(at, from.size() - 1);
-      return request;
+      end = Math.min(at, from.size() - 1);
     }
 
-    private void part(
-        char kind, Workspace from, int start, int end, char blank, Tokenizer tokenizer) {
+    private void part(char kind, Workspace from, int start, int end, char blank) {
       switch (kind) {
-        case Metacharacters.HOST -> arguments.add(cut(tokenizer.join(from, start, end)));
+        case Metacharacters.HOST -> {
+          if (arguments.isEmpty()) {
+            arguments = new ArrayList<>();
+          }
+          arguments.add(text.key(from, start, end, tokenizer.blank()));
+        }
         case Metacharacters.USER -> {
           hasDefault = true;
           otherwiseFrom = start;
           otherwiseTo = end;
         }
         default -> {
-          key = cut(tokenizer.join(from, start, Math.max(start, end), blank));
+          key = text.key(from, start, end, blank);
           otherwiseFrom = start;
           otherwiseTo = end;
         }

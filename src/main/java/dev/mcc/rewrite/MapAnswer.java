@@ -13,6 +13,9 @@ public record MapAnswer(String value, int status) {
   /** The key is not in the map. */
   public static final MapAnswer NOT_FOUND = new MapAnswer(null, ExitStatus.NOT_FOUND);
 
+  /** There is no value, and the class of the map says nothing about why. */
+  public static final MapAnswer NOTHING = new MapAnswer(null, ExitStatus.OK);
+
   /** The map could not be asked now. */
   public static final MapAnswer TEMPORARY_FAILURE = new MapAnswer(null, ExitStatus.TEMPFAIL);
 

@@ -12,7 +12,8 @@ import java.util.List;
  * nothing that follows depends on how a state was reached, a second visit is known to fail. After
  * some steps the visited states are therefore kept, which bounds the work by the product of the two
  * lengths (times the length of a binding) and changes no answer. Somebody who follows the steps
- * sees the plain search.
+ * sees the plain search. Nor does a step need to be taken that is known to fail: an operator that
+ * is followed by a literal goes on to the next place of this literal.
  *
  * <p>Owned by one thread.
  */
@@ -23,7 +24,6 @@ final class Matcher implements Bindings {
 
   private final Session session;
   private final Tokenizer tokenizer;
-  private final boolean followed;
   private final int[] element = new int[Pattern.MAX_BINDINGS + 1];
   private final int[] start = new int[Pattern.MAX_BINDINGS + 1];
 
@@ -32,22 +32,38 @@ final class Matcher implements Bindings {
 
   private int depth;
   private Workspace workspace;
+
+  /** Hears of macros. */
+  private RewriteListener heard = RewriteListener.NONE;
+
+  /** Hears every step; null for nobody. */
+  private RewriteListener follower;
+
+  /** True if nobody follows the steps, so that those that lead nowhere need not be taken. */
+  private boolean quick;
+
   private long[] visited = new long[16];
 
   Matcher(Session session) {
     this.session = session;
     this.tokenizer = session.program().tokens().tokenizer();
-    this.followed = session.observed();
+    prepare();
+  }
+
+  /** Asks the listener what it wants to hear; for the start of a run, since that may change. */
+  void prepare() {
+    RewriteListener listener = session.listener();
+    boolean observed = session.observed();
+    follower = observed && listener.followsMatching() ? listener : null;
+    heard = observed && listener.followsRules() ? listener : RewriteListener.NONE;
+    // Each look at a deferred macro is printed from this level on.
+    quick = follower == null && !(observed && session.debug().at(REWRITING, MACROS));
   }
 
   /** Matches a pattern; afterwards the bindings are those of this match. */
   boolean match(Pattern pattern, Workspace input) {
     workspace = input;
     depth = 0;
-    RewriteListener follower =
-        followed && session.listener().followsMatching() ? session.listener() : null;
-    // Each look at a deferred macro is printed from this level on.
-    boolean tells = followed && session.debug().at(REWRITING, MACROS);
     Token[] tokens = input.array();
     int size = input.size();
     byte[] kinds = pattern.kinds;
@@ -68,14 +84,14 @@ final class Matcher implements Bindings {
       } else {
         if (follower != null) {
           follower.advanced(pattern.texts[at], token < size ? tokens[token].text() : null);
-        } else if (++steps >= STEPS_BEFORE_KEEPING && !tells) {
+        } else if (++steps >= STEPS_BEFORE_KEEPING && quick) {
           if (!keeping) {
             keeping = true;
             forget(kinds.length, size);
           }
           fits = firstVisit(at, token, size);
           if (!fits) {
-            int back = backUp(pattern, null);
+            int back = backUp(pattern);
             if (back < 0) {
               return false;
             }
@@ -90,10 +106,26 @@ final class Matcher implements Bindings {
             token++;
           }
           case Pattern.ANY -> {
-            bind(at, token, token - 1);
-            fits = true;
+            int next = quick ? place(pattern, at, token) : token;
+            fits = next >= 0;
+            if (fits) {
+              bind(at, token, next - 1);
+              token = next;
+            } else if (pattern.settled[at]) {
+              return false;
+            }
           }
-          case Pattern.SOME, Pattern.ONE -> {
+          case Pattern.SOME -> {
+            int next = quick ? place(pattern, at, token + 1) : token + 1;
+            fits = next >= 0 && token < size;
+            if (fits) {
+              bind(at, token, next - 1);
+              token = next;
+            } else if (quick && pattern.settled[at]) {
+              return false;
+            }
+          }
+          case Pattern.ONE -> {
             fits = token < size;
             if (fits) {
               bind(at, token, token);
@@ -112,7 +144,7 @@ final class Matcher implements Bindings {
           case Pattern.CLASS -> {
             fits = token < size;
             if (fits) {
-              int last = phrase(pattern, at, token, token, follower);
+              int last = phrase(pattern, at, token, token);
               fits = last >= 0;
               if (fits) {
                 bind(at, token, last);
@@ -131,7 +163,7 @@ final class Matcher implements Bindings {
       if (fits) {
         at++;
       } else {
-        token = backUp(pattern, follower);
+        token = backUp(pattern);
         if (token < 0) {
           return false;
         }
@@ -151,7 +183,7 @@ final class Matcher implements Bindings {
    * Lets the last operator that can take more tokens do so; answers the token to go on with, or -1
    * if none can.
    */
-  private int backUp(Pattern pattern, RewriteListener follower) {
+  private int backUp(Pattern pattern) {
     int size = workspace.size();
     while (depth > 0) {
       int binding = depth - 1;
@@ -160,22 +192,50 @@ final class Matcher implements Bindings {
       if (follower != null) {
         follower.backedUp(pattern.texts[at], next < size ? workspace.get(next).text() : null);
       }
-      if (next < size) {
-        byte kind = pattern.kinds[at];
-        if (kind == Pattern.ANY || kind == Pattern.SOME) {
-          end[binding] = next;
-          return next + 1;
+      byte kind = pattern.kinds[at];
+      if (kind == Pattern.ANY || kind == Pattern.SOME) {
+        int place = next >= size ? -1 : quick ? place(pattern, at, next + 1) : next + 1;
+        if (place >= 0) {
+          end[binding] = place - 1;
+          return place;
         }
-        if (kind == Pattern.CLASS) {
-          int last = phrase(pattern, at, start[binding], next, follower);
-          if (last >= 0) {
-            end[binding] = last;
-            return last + 1;
-          }
-          // What could not be extended is given up, as an operator that never can.
+        if (quick && pattern.settled[at]) {
+          return -1;
         }
+      } else if (kind == Pattern.CLASS && next < size) {
+        int last = phrase(pattern, at, start[binding], next);
+        if (last >= 0) {
+          end[binding] = last;
+          return last + 1;
+        }
+        // What could not be extended is given up, as an operator that never can.
       }
       depth--;
+    }
+    return -1;
+  }
+
+  /**
+   * The first token from an index on at which what stands behind an element may begin, or -1: so
+   * that the tokens in between need not be tried one by one.
+   */
+  private int place(Pattern pattern, int at, int from) {
+    int last = workspace.size() - pattern.least[at + 1];
+    if (from > last) {
+      return -1;
+    }
+    int wanted = pattern.follows[at];
+    if (wanted == 0) {
+      return from;
+    }
+    if (wanted == Pattern.FIXED) {
+      return last;
+    }
+    Token[] tokens = workspace.array();
+    for (int i = from; i <= last; i++) {
+      if (tokens[i].literal() == wanted) {
+        return i;
+      }
     }
     return -1;
   }
@@ -184,7 +244,7 @@ final class Matcher implements Bindings {
    * Looks for a phrase of the class that starts at a token and ends at another one or behind it;
    * answers the index of its last token, or -1.
    */
-  private int phrase(Pattern pattern, int at, int first, int from, RewriteListener follower) {
+  private int phrase(Pattern pattern, int at, int first, int from) {
     int size = workspace.size();
     WordClass words = session.classes().prepared(pattern.values[at]);
     if (follower == null && !words.canStart(workspace.get(first))) {
@@ -226,9 +286,7 @@ final class Matcher implements Bindings {
    */
   private int deferred(int id, int from) {
     String value = session.macro(id);
-    if (session.observed()) {
-      session.listener().macroReplaced(true, id, value);
-    }
+    heard.macroReplaced(true, id, value);
     int token = from;
     int at = 0;
     int length = value == null ? 0 : value.length();

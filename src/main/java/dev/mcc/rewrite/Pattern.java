@@ -29,6 +29,25 @@ public final class Pattern {
   /** Element texts, for observers. */
   final String[] texts;
 
+  /** What {@link #follows} says when everything behind an element has one possible length. */
+  static final int FIXED = -1;
+
+  /**
+   * What must stand behind the tokens of an element: the number of a literal, {@link #FIXED}, or 0
+   * when that cannot be told at a glance.
+   */
+  final int[] follows;
+
+  /** Fewest tokens that the elements from an index on can match; one entry more than elements. */
+  final int[] least;
+
+  /**
+   * True for elements that have nothing of varying length before them but {@code $*} and {@code
+   * $+}: those find the first place from which an element can start, so that an element that came to
+   * its end finds nothing from any later start.
+   */
+  final boolean[] settled;
+
   /** Bits of all literals; a workspace that lacks one cannot match. */
   final long need;
 
@@ -55,9 +74,13 @@ public final class Pattern {
     this.kinds = kinds;
     this.values = values;
     this.texts = texts;
+    this.follows = new int[kinds.length];
+    this.least = new int[kinds.length + 1];
+    this.settled = new boolean[kinds.length];
+    lookAhead();
     long literals = 0;
     long pairs = 0;
-    int least = 0;
+    int shortest = 0;
     boolean bounded = true;
     int bound = 0;
     for (int i = 0; i < kinds.length; i++) {
@@ -67,7 +90,7 @@ public final class Pattern {
           if (i > 0 && kinds[i - 1] == LITERAL) {
             pairs |= pair(values[i - 1], values[i]);
           }
-          least++;
+          shortest++;
         }
         case ANY -> {
           bounded = false;
@@ -76,11 +99,11 @@ public final class Pattern {
         case SOME, CLASS -> {
           bounded = false;
           bound++;
-          least++;
+          shortest++;
         }
         case ONE, NOT_CLASS -> {
           bound++;
-          least++;
+          shortest++;
         }
         case DEFERRED -> {
           bounded = false;
@@ -91,12 +114,37 @@ public final class Pattern {
     }
     need = literals;
     needPairs = pairs;
-    minimum = least;
-    maximum = bounded ? least : Integer.MAX_VALUE;
+    minimum = shortest;
+    maximum = bounded ? shortest : Integer.MAX_VALUE;
     bindings = bound;
     int end = kinds.length - 1;
     first = end >= 0 && kinds[0] == LITERAL ? values[0] : 0;
     last = end >= 0 && kinds[end] == LITERAL ? values[end] : 0;
+  }
+
+  private void lookAhead() {
+    boolean fixed = true;
+    for (int i = kinds.length - 1; i >= 0; i--) {
+      boolean literal = i + 1 < kinds.length && kinds[i + 1] == LITERAL;
+      follows[i] = fixed ? FIXED : literal ? values[i + 1] : 0;
+      switch (kinds[i]) {
+        case LITERAL, ONE, NOT_CLASS -> least[i] = least[i + 1] + 1;
+        case SOME, CLASS -> {
+          least[i] = least[i + 1] + 1;
+          fixed = false;
+        }
+        case ANY, DEFERRED -> {
+          least[i] = least[i + 1];
+          fixed = false;
+        }
+        default -> least[i] = least[i + 1];
+      }
+    }
+    boolean simple = true;
+    for (int i = 0; i < kinds.length; i++) {
+      settled[i] = simple;
+      simple &= kinds[i] != CLASS && kinds[i] != DEFERRED;
+    }
   }
 
   /**

@@ -58,7 +58,8 @@ public record Program(
 
   /** The map of a name, whatever its letter case; null if there is none. */
   public LookupMap map(String name) {
-    return maps.get(name.toLowerCase(Locale.ROOT));
+    LookupMap map = maps.get(name);
+    return map != null ? map : maps.get(name.toLowerCase(Locale.ROOT));
   }
 
   /** The mailer of a name, whatever its letter case; null if there is none. */

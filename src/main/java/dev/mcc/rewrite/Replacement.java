@@ -22,16 +22,32 @@ public final class Replacement {
   final Next next;
   final byte[] kinds;
 
-  /** Number of the binding, or id of the macro, by element. */
+  /**
+   * Number of the binding, id of the macro, or how many tokens without meaning stand here side by
+   * side, by element.
+   */
   final int[] values;
 
   final Token[] tokens;
+
+  /** Bits of the tokens; of interest are {@link Token#LOOKUP} and {@link Token#CALL}. */
+  final long bits;
 
   private Replacement(Next next, byte[] kinds, int[] values, Token[] tokens) {
     this.next = next;
     this.kinds = kinds;
     this.values = values;
     this.tokens = tokens;
+    long all = 0;
+    int side = 0;
+    for (int i = kinds.length - 1; i >= 0; i--) {
+      side = kinds[i] == TOKEN ? side + 1 : 0;
+      if (side > 0) {
+        values[i] = side;
+        all |= tokens[i].bit();
+      }
+    }
+    bits = all;
   }
 
   /** Compiles a right side. */

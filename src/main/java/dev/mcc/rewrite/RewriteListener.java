@@ -24,6 +24,16 @@ public interface RewriteListener {
    */
   default void abandoned(Ruleset ruleset, int depth, int status) {}
 
+  /**
+   * True to hear of every rule that is tried, and of what comes of it. If false, {@link #trying},
+   * {@link #failed}, {@link #matched}, {@link #substituted}, {@link #macroReplaced}, {@link
+   * #macroInserted}, {@link #callSkipped}, {@link #rewritten} and {@link #endless} are not called,
+   * and the engine passes over rules that cannot match. Asked when a ruleset is run from outside.
+   */
+  default boolean followsRules() {
+    return true;
+  }
+
   /** A rule is about to be tried, for the times-th time in a row (1 for the first). */
   default void trying(Ruleset ruleset, Rule rule, Workspace workspace, int times) {}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.rewrite;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,9 +29,16 @@ public final class Rewriter {
   private final Matcher matcher;
   private final Lookups lookups;
   private final Tokenizer.Complaints complaints;
-  private final List<Workspace> spare = new ArrayList<>();
+  private Workspace[] spare = new Workspace[8];
+  private int spares;
   private int depth;
   private long made;
+
+  /** True if somebody hears of every rule that is tried. */
+  private boolean followed;
+
+  /** Bits of all that the replacement being made may consist of. */
+  private long bits;
 
   /** True if the work of the last replacement could not be done, so that its ruleset ends. */
   private boolean fatal;
@@ -68,6 +75,8 @@ public final class Rewriter {
     }
     if (depth == 0) {
       made = 0;
+      followed = observed && listener.followsRules();
+      matcher.prepare();
     }
     depth++;
     try {
@@ -92,7 +101,7 @@ public final class Rewriter {
     int times = 0;
     int index = resolved(workspace) ? rules.size() : 0;
     while (true) {
-      if (!observed) {
+      if (!followed) {
         int possible = rules.next(index, workspace);
         times = possible == index ? times : 0;
         index = possible;
@@ -102,32 +111,33 @@ public final class Rewriter {
       }
       Rule rule = rules.rule(index);
       times++;
-      if (observed) {
+      if (followed) {
         listener.trying(ruleset, rule, workspace, times);
       }
       if (times > MAX_TIMES) {
         session.error(
             ExitStatus.SOFTWARE,
             "Infinite loop in ruleset " + ruleset.name() + ", rule " + rule.number());
-        if (observed) {
+        if (followed) {
           listener.endless(ruleset, rule, workspace);
         }
         break;
       }
       if (!matcher.match(rule.pattern(), workspace)) {
-        if (observed) {
+        if (followed) {
           listener.failed(ruleset, rule);
         }
         index++;
         times = 0;
         continue;
       }
-      if (observed) {
+      if (followed) {
         listener.matched(ruleset, rule, matcher);
       }
       Workspace result = take();
+      bits = rule.action().bits | workspace.bits();
       int outcome = substitute(ruleset, rule, workspace, result);
-      if (outcome == 0 && (result.bits() & (Token.LOOKUP | Token.CALL)) != 0) {
+      if (outcome == 0 && (bits & (Token.LOOKUP | Token.CALL)) != 0) {
         fatal = false;
         outcome = work(result);
         if (fatal) {
@@ -145,7 +155,7 @@ public final class Rewriter {
       if (made > MAX_WORK) {
         return giveUp(ruleset);
       }
-      if (observed) {
+      if (followed) {
         listener.rewritten(ruleset, rule, workspace);
       }
       switch (rule.action().next) {
@@ -206,7 +216,7 @@ public final class Rewriter {
                     + " out of bounds");
             return ExitStatus.CONFIG;
           }
-          if (observed) {
+          if (followed) {
             listener.substituted(n, from, matcher.start(n), matcher.end(n));
           }
           into.addAll(from, matcher.start(n), matcher.end(n));
@@ -217,7 +227,10 @@ public final class Rewriter {
             return status;
           }
         }
-        default -> into.add(action.tokens[i]);
+        default -> {
+          into.addAll(action.tokens, i, action.values[i]);
+          i += action.values[i] - 1;
+        }
       }
       if (into.size() > Workspace.MAX_TOKENS) {
         session.error(ExitStatus.SOFTWARE, "rewrite: expansion too long");
@@ -229,7 +242,7 @@ public final class Rewriter {
 
   private int insert(int macro, Workspace into) {
     String value = session.macro(macro);
-    if (observed) {
+    if (followed) {
       listener.macroReplaced(false, macro, value);
     }
     if (value == null || value.isEmpty()) {
@@ -240,9 +253,10 @@ public final class Rewriter {
         tokens
             .tokenizer()
             .tokenize(value, 0, '\0', Tokenizer.Mode.COMMENTS, tokens, complaints, piece);
-    if (observed) {
+    if (followed) {
       listener.macroInserted(piece);
     }
+    bits |= piece.bits();
     boolean failed = end < 0 || piece.isEmpty();
     into.addAll(piece, 0, piece.size());
     give(piece);
@@ -252,7 +266,7 @@ public final class Rewriter {
   /** Does the lookups and then the calls of a replacement. */
   private int work(Workspace result) {
     int status = 0;
-    if ((result.bits() & Token.LOOKUP) != 0) {
+    if ((bits & Token.LOOKUP) != 0) {
       Workspace looked = take();
       status = lookups.resolve(result, looked);
       result.swap(looked);
@@ -262,7 +276,7 @@ public final class Rewriter {
         return status;
       }
     }
-    int called = call(result, 0);
+    int called = (result.bits() & Token.CALL) == 0 ? 0 : call(result, 0);
     fatal = false;
     return ExitStatus.worse(status, called);
   }
@@ -289,7 +303,7 @@ public final class Rewriter {
       Ruleset ruleset = program.rulesets().get(number);
       if (ruleset == null || ruleset.rules().isEmpty()) {
         // The token that follows is passed over: a call that stands there is not seen.
-        if (observed) {
+        if (followed) {
           listener.callSkipped(name, number);
         }
         remove(workspace, i);
@@ -297,7 +311,7 @@ public final class Rewriter {
       }
       Workspace input = take();
       input.addAll(workspace, i + 2, workspace.size());
-      int status = call(input, 0);
+      int status = (input.bits() & Token.CALL) == 0 ? 0 : call(input, 0);
       if (status == 0) {
         status = rewrite(input, number);
         workspace.truncate(i);
@@ -320,14 +334,14 @@ public final class Rewriter {
   }
 
   private Workspace take() {
-    if (spare.isEmpty()) {
-      return new Workspace();
-    }
-    return spare.remove(spare.size() - 1);
+    return spares == 0 ? new Workspace() : spare[--spares];
   }
 
   private void give(Workspace workspace) {
     workspace.clear();
-    spare.add(workspace);
+    if (spares == spare.length) {
+      spare = Arrays.copyOf(spare, spares * 2);
+    }
+    spare[spares++] = workspace;
   }
 }

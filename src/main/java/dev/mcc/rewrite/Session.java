@@ -214,11 +214,16 @@ public final class Session {
 
   /** The name that a token behind {@code $>} stands for, which from now on is shown so. */
   String unquoted(Token name) {
-    String plain = RulesetName.unquoted(name.text());
+    String plain = name.unquoted();
     if (plain.length() != name.text().length()) {
       unquoted.put(name, plain);
     }
     return plain;
+  }
+
+  /** True if {@link #shown} differs from the text of any token. */
+  public boolean showsOthers() {
+    return !unquoted.isEmpty();
   }
 
   /**
@@ -237,6 +242,7 @@ public final class Session {
    */
   @SuppressWarnings("unchecked")
   public <T> T state(Object owner, Supplier<T> start) {
-    return (T) states.computeIfAbsent(owner, key -> start.get());
+    T known = (T) states.get(owner);
+    return known != null ? known : (T) states.computeIfAbsent(owner, key -> start.get());
   }
 }

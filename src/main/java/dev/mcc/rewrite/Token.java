@@ -21,13 +21,28 @@ public final class Token {
   /** What {@link #ruleset()} answers when nothing is known. */
   static final int NOT_RESOLVED = -2;
 
+  /** What {@link #copyPlain} answers when the array ends before the token. */
+  public static final int NO_ROOM = -1;
+
+  /** What {@link #copyPlain} answers when the text has other characters. */
+  public static final int NOT_PLAIN = -2;
+
+  private static final byte[] NONE = {};
+
   private final String text;
   private final int literal;
   private final long bit;
   private final int ruleset;
+  private final char first;
 
   /** The operator that the token is, one of {@link Metacharacters} without a name; else 0. */
   private final char operator;
+
+  /** What {@link #copyPlain} writes, once somebody has asked; each thread makes the same. */
+  private byte[] plain;
+
+  /** The text without quotes, once somebody has asked. */
+  private String unquoted;
 
   Token(String text, int literal) {
     this(text, literal, NOT_RESOLVED);
@@ -39,6 +54,7 @@ public final class Token {
     this.literal = literal;
     this.bit = bit(text, literal);
     this.ruleset = ruleset;
+    this.first = text.isEmpty() ? 0 : text.charAt(0);
     char only = text.length() == 1 ? text.charAt(0) : 0;
     this.operator = only >= 0x80 && only < 0xa0 ? only : 0;
   }
@@ -72,6 +88,52 @@ public final class Token {
     return bit;
   }
 
+  /** The ruleset name that the text stands for behind {@code $>}: without quotes. */
+  String unquoted() {
+    if (unquoted == null) {
+      unquoted = RulesetName.unquoted(text);
+    }
+    return unquoted;
+  }
+
+  /**
+   * Writes the text, if it has nothing but the printable characters of ASCII.
+   *
+   * @return index behind what was written; {@link #NO_ROOM} or {@link #NOT_PLAIN}
+   */
+  public int copyPlain(byte[] to, int at) {
+    byte[] from = plain;
+    if (from == null) {
+      from = plain();
+      plain = from;
+    }
+    int count = from.length;
+    if (at + count > to.length) {
+      return NO_ROOM;
+    }
+    if (count == 1) {
+      to[at] = from[0];
+      return at + 1;
+    }
+    if (from == NONE) {
+      return NOT_PLAIN;
+    }
+    System.arraycopy(from, 0, to, at, count);
+    return at + count;
+  }
+
+  private byte[] plain() {
+    byte[] bytes = new byte[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f) {
+        return NONE;
+      }
+      bytes[i] = (byte) c;
+    }
+    return bytes;
+  }
+
   /** True if the token is this one character. */
   public boolean is(char c) {
     return text.length() == 1 && text.charAt(0) == c;
@@ -79,7 +141,7 @@ public final class Token {
 
   /** First character, 0 for an empty token. */
   public char first() {
-    return text.isEmpty() ? 0 : text.charAt(0);
+    return first;
   }
 
   private static long bit(String text, int literal) {

@@ -56,22 +56,29 @@ public final class Workspace {
 
   /** Adds the tokens {@code from..to-1} of another workspace at the end. */
   public void addAll(Workspace other, int from, int to) {
-    int count = to - from;
-    if (count <= 0) {
-      return;
+    if (to > from) {
+      addAll(other.tokens, from, to - from);
     }
+  }
+
+  /** Adds some tokens of an array at the end; at least one. */
+  void addAll(Token[] others, int from, int count) {
     if (size + count > tokens.length) {
       tokens = Arrays.copyOf(tokens, Math.max(tokens.length * 2, size + count));
     }
-    System.arraycopy(other.tokens, from, tokens, size, count);
+    if (count == 1) {
+      tokens[size] = others[from];
+    } else {
+      System.arraycopy(others, from, tokens, size, count);
+    }
     size += count;
     summed = false;
   }
 
   /** Drops all tokens from this index on. */
   public void truncate(int newSize) {
+    // The places are not emptied: what stands there is soon overwritten.
     if (newSize < size) {
-      Arrays.fill(tokens, newSize, size, null);
       size = newSize;
       summed = false;
     }
@@ -85,27 +92,38 @@ public final class Workspace {
 
   /** Drops all tokens. */
   public void clear() {
-    // The places are not emptied: what stands there is soon overwritten.
     size = 0;
-    summed = false;
+    bits = 0;
+    pairs = 0;
+    summed = true;
   }
 
   /** Makes this workspace equal to another one. */
   public void set(Workspace other) {
     clear();
     addAll(other, 0, other.size);
+    bits = other.bits;
+    pairs = other.pairs;
+    summed = other.summed;
   }
 
   /** Exchanges the contents of two workspaces. */
   void swap(Workspace other) {
     Token[] mine = tokens;
     int count = size;
+    long ownBits = bits;
+    long ownPairs = pairs;
+    boolean known = summed;
     tokens = other.tokens;
     size = other.size;
+    bits = other.bits;
+    pairs = other.pairs;
+    summed = other.summed;
     other.tokens = mine;
     other.size = count;
-    summed = false;
-    other.summed = false;
+    other.bits = ownBits;
+    other.pairs = ownPairs;
+    other.summed = known;
   }
 
   /** The bits of all tokens. */
@@ -125,15 +143,19 @@ public final class Workspace {
       return;
     }
     summed = true;
-    bits = 0;
-    pairs = 0;
+    long allBits = 0;
+    long allPairs = 0;
     int before = 0;
+    Token[] all = tokens;
     for (int i = 0; i < size; i++) {
-      bits |= tokens[i].bit();
-      int literal = tokens[i].literal();
-      pairs |= Pattern.pair(before, literal);
+      Token token = all[i];
+      allBits |= token.bit();
+      int literal = token.literal();
+      allPairs |= Pattern.pair(before, literal);
       before = literal;
     }
+    bits = allBits;
+    pairs = allPairs;
   }
 
   /** The array behind the workspace, for the matcher; only the first {@link #size()} are valid. */

@@ -7,6 +7,7 @@ import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.RewriteListener;
 import dev.mcc.rewrite.Rule;
 import dev.mcc.rewrite.Ruleset;
+import dev.mcc.rewrite.Rulesets;
 import dev.mcc.rewrite.Session;
 import dev.mcc.rewrite.Token;
 import dev.mcc.rewrite.Workspace;
@@ -38,6 +39,11 @@ public final class Transcript implements RewriteListener {
   private DebugLevels debug = new DebugLevels();
   private Session session;
 
+  /** What the lines of each ruleset start with, by its number; null until it is first called. */
+  private final String[] inputs = new String[Rulesets.MAX];
+
+  private final String[] results = new String[Rulesets.MAX];
+
   /** A transcript without debugging until a session is attached. */
   public Transcript(TranscriptBuffer out) {
     this.out = out;
@@ -59,26 +65,28 @@ public final class Transcript implements RewriteListener {
 
   @Override
   public void entered(Ruleset ruleset, int depth, Workspace input) {
-    state(ruleset, "   input:", input);
+    state(ruleset, inputs, "   input:", input);
   }
 
   @Override
   public void returned(Ruleset ruleset, int depth, Workspace output, int status) {
-    state(ruleset, " returns:", output);
+    state(ruleset, results, " returns:", output);
   }
 
-  private void state(Ruleset ruleset, String label, Workspace workspace) {
-    String name = ruleset.name();
-    if (name.length() > NAME_WIDTH) {
-      out.raw(name.substring(0, NAME_WIDTH));
-    } else {
-      out.raw(name);
-      for (int i = name.length(); i < NAME_WIDTH; i++) {
-        out.put(' ');
-      }
+  private void state(Ruleset ruleset, String[] labels, String end, Workspace workspace) {
+    String label = labels[ruleset.number()];
+    if (label == null) {
+      label = label(ruleset.name()) + end;
+      labels[ruleset.number()] = label;
     }
     out.raw(label);
     tokens(workspace);
+  }
+
+  private static String label(String name) {
+    return name.length() > NAME_WIDTH
+        ? name.substring(0, NAME_WIDTH)
+        : name + " ".repeat(NAME_WIDTH - name.length());
   }
 
   /** Writes a blank and each token, then ends the line; one line for each in category 0. */
@@ -87,10 +95,27 @@ public final class Transcript implements RewriteListener {
       tokensByLine(workspace);
       return;
     }
-    for (int i = 0; i < workspace.size(); i++) {
-      out.put(' ').internal(shown(workspace.get(i)), names());
+    int size = workspace.size();
+    boolean asTheyAre = showsTexts();
+    int at = 0;
+    while (true) {
+      if (asTheyAre) {
+        at = out.plain(workspace, at);
+      }
+      if (at >= size) {
+        break;
+      }
+      special(workspace.get(at++));
     }
     out.end();
+  }
+
+  private boolean showsTexts() {
+    return session == null || !session.showsOthers();
+  }
+
+  private void special(Token token) {
+    out.put(' ').internal(shown(token), names());
   }
 
   private String shown(Token token) {
@@ -108,6 +133,11 @@ public final class Transcript implements RewriteListener {
   /** A number that stands for where an object is in memory. */
   static String address(Object object) {
     return Long.toHexString(0x7f0000000000L + (System.identityHashCode(object) & 0xffffffffL));
+  }
+
+  @Override
+  public boolean followsRules() {
+    return shows(1);
   }
 
   @Override
@@ -152,7 +182,7 @@ public final class Transcript implements RewriteListener {
 
   private void tokens(List<Token> tokens) {
     for (Token token : tokens) {
-      out.put(' ').internal(shown(token), names());
+      special(token);
     }
     out.end();
   }

@@ -3,6 +3,8 @@ package dev.mcc.testmode;
 
 import dev.mcc.rewrite.MacroNames;
 import dev.mcc.rewrite.Metacharacters;
+import dev.mcc.rewrite.Token;
+import dev.mcc.rewrite.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -107,13 +109,45 @@ public final class TranscriptBuffer {
   }
 
   /** Writes text byte for byte. */
+  // The old method is the one that copies without a loop and without a copy in between.
+  @SuppressWarnings("deprecation")
   public TranscriptBuffer raw(String text) {
     int count = text.length();
     reserve(count);
-    for (int i = 0; i < count; i++) {
-      bytes[length++] = (byte) text.charAt(i);
-    }
+    text.getBytes(0, count, bytes, length);
+    length += count;
     return this;
+  }
+
+
+  /**
+   * Writes tokens, a blank before each, up to one that has characters that are shown in another
+   * form; answers its index, or the size of the workspace.
+   */
+  int plain(Workspace workspace, int from) {
+    int size = workspace.size();
+    byte[] to = bytes;
+    int at = length;
+    int i = from;
+    while (i < size) {
+      Token token = workspace.get(i);
+      int end = at == to.length ? Token.NO_ROOM : token.copyPlain(to, at + 1);
+      if (end == Token.NO_ROOM) {
+        length = at;
+        reserve(token.text().length() + 1);
+        to = bytes;
+        at = length;
+        continue;
+      }
+      if (end == Token.NOT_PLAIN) {
+        break;
+      }
+      to[at] = ' ';
+      at = end;
+      i++;
+    }
+    length = at;
+    return i;
   }
 
   /** Writes a number in decimal. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.tree;
 
-import dev.mcc.facts.Release;
+import dev.mcc.facts.Target;
 import dev.mcc.m4.Limits;
 import dev.mcc.source.SourceFile;
 import java.nio.file.Path;
@@ -19,8 +19,7 @@ import java.util.Objects;
  * @param overlays directories with site files that win over the tree's, the first over the next
  * @param definitions macros defined before anything is read, in order; a null value undefines
  * @param submit true adds {@code FEATURE(`msp')} to a file that does not call it
- * @param target the sendmail version the result is for, which must know every option that the file
- *     sets
+ * @param target the program that the result is for, which must have everything that the file uses
  * @param stamp who built it, where and when, for the classic "built by" lines; null for none
  * @param roots directories that files may be read from, beside tree, overlays and neighbourhood;
  *     empty for everywhere
@@ -34,7 +33,7 @@ public record CompileRequest(
     List<Path> overlays,
     Map<String, String> definitions,
     boolean submit,
-    Release target,
+    Target target,
     Stamp stamp,
     List<Path> roots,
     boolean allowExec,
@@ -59,7 +58,7 @@ public record CompileRequest(
         List.of(),
         Map.of(),
         false,
-        Release.DEFAULT,
+        Target.DEFAULT,
         null,
         List.of(),
         false,

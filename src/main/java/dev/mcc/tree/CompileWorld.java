@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class CompileWorld implements World {
   private final ClassicStamp stamp;
   private final List<String> aliases = new ArrayList<>();
   private final Map<String, SourceFile> read = new HashMap<>();
+  private final Set<String> ofTree = new LinkedHashSet<>();
 
   CompileWorld(CompileRequest request, World commands, ClassicStamp stamp) {
     this.request = request;
@@ -76,6 +79,11 @@ final class CompileWorld implements World {
   boolean keepsSyntax(String name) {
     Opened opened = open(name);
     return opened.file() != null && !CHANGES_SYNTAX.matcher(opened.file().text()).find();
+  }
+
+  /** The files of the tree that were read, relative to its root; those of a site are not in it. */
+  Set<String> filesOfTree() {
+    return Collections.unmodifiableSet(ofTree);
   }
 
   /** The path below the tree's root that a name means, or null when it is not one. */
@@ -118,6 +126,7 @@ final class CompileWorld implements World {
     }
     SourceFile file = request.tree().find(path);
     if (file != null) {
+      ofTree.add(path);
       return Opened.found(file);
     }
     for (Path near : later) {

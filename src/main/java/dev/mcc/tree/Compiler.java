@@ -4,7 +4,6 @@ package dev.mcc.tree;
 import dev.mcc.cf.MissingValue;
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
-import dev.mcc.facts.Facts;
 import dev.mcc.m4.Expander;
 import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
@@ -94,7 +93,7 @@ public final class Compiler {
         Diagnostics.of(messages.diagnostics())
             .and(syntax)
             .and(expanded.diagnostics())
-            .and(TargetCheck.check(request, expander));
+            .and(TargetCheck.check(request, expander, world.filesOfTree()));
     // Without an output somebody has to say why; an expansion that failed has done so itself.
     boolean silent = expanded.output() == null && !found.hasErrors();
     return new CompileResult(expanded.output(), silent ? found.and(Diagnostics.of(List.of(failure))) : found);
@@ -108,6 +107,9 @@ public final class Compiler {
     Expander expander =
         new Expander(M4Options.defaults(request.limits()), world, lexer, messages, null);
     expander.define("_CF_DIR_", request.tree().root());
+    if (request.tree().templates() != null) {
+      expander.define("_TARGET_", request.target().release().toString());
+    }
     request
         .definitions()
         .forEach(
@@ -136,20 +138,28 @@ public final class Compiler {
     }
     Tree tree = request.tree();
     Map<String, Object> facts = new HashMap<>();
-    facts.put(
-        "options",
-        Facts.options().stream().filter(o -> request.target().knows(o.since())).toList());
+    facts.put("options", OptionRows.of(request.target()));
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
-    facts.put("version", request.target().toString());
-    TracedText.Builder whole = new TracedText.Builder();
+    facts.put("target", request.target());
     MacroView view = new MacroView(expander, expander.takeDiversion(0));
-    whole.append(tree.templates().render(TEMPLATE, view, facts));
+    TracedText rendered = tree.templates().render(TEMPLATE, view, facts);
     Diagnostics places = view.unknownPlaces(request.main());
-    if (!places.hasErrors()) {
-      // Diversions that no template knows come last, as m4 prints what is left over.
-      expander.writeDiversions();
-      whole.append(expander.takeOutput());
+    if (places.hasErrors()) {
+      return new CompileResult(null, places);
     }
-    return new CompileResult(places.hasErrors() ? null : whole.build(), places);
+    // Diversions that no template knows come last, as m4 prints what is left over.
+    expander.writeDiversions();
+    TracedText output = join(rendered, expander.takeOutput());
+    return new CompileResult(output, LanguageCheck.check(output, request.target()));
+  }
+
+  private static TracedText join(TracedText text, TracedText rest) {
+    if (rest.text().isEmpty()) {
+      return text;
+    }
+    TracedText.Builder whole = new TracedText.Builder();
+    whole.append(text);
+    whole.append(rest);
+    return whole.build();
   }
 }

@@ -145,9 +145,7 @@ final class MessageTranslator implements M4Message.Sink {
       add(
           DiagnosticCode.UNKNOWN_TREE_FILE,
           origin,
-          name.isEmpty()
-              ? "The call names no " + folder + "."
-              : "There is no " + folder + " named `" + name + "`.",
+          UnknownName.message(folder, name),
           UnknownName.hint(folder, name, request.tree().names(folder)));
     } else {
       add(

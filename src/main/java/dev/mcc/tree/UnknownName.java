@@ -2,12 +2,33 @@
 package dev.mcc.tree;
 
 import dev.mcc.diag.DidYouMean;
+import dev.mcc.facts.DefinitionKind;
+import dev.mcc.facts.Facts;
+import dev.mcc.facts.GoneName;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What to say about the name of a feature, mailer and so on that no tree has. */
 final class UnknownName {
   private UnknownName() {}
+
+  /**
+   * The message, a sentence that names the call.
+   *
+   * @param folder the kind, as the tree's folder for it is named
+   * @param name what the call gave
+   */
+  static String message(String folder, String name) {
+    if (name.isEmpty()) {
+      return "The call names no " + folder + ".";
+    }
+    String words = "There is no " + folder + " named `" + name + "`";
+    return gone(folder, name)
+        .filter(gone -> !gone.gone().isEmpty())
+        .map(gone -> words + " since sendmail " + gone.gone() + ".")
+        .orElse(words + ".");
+  }
 
   /**
    * A hint, never null.
@@ -28,10 +49,18 @@ final class UnknownName {
       String meant = known.contains(core) ? core : DidYouMean.among(known, core).orElse(core);
       return slip(name) + "; write " + macro + "(`" + meant + "').";
     }
+    Optional<GoneName> gone = gone(folder, name);
+    if (gone.isPresent()) {
+      return gone.get().instead();
+    }
     String near = DidYouMean.hint(known, name);
     return near != null
         ? near
         : "Give the directory that holds " + folder + "/" + name + ".m4 with --overlay.";
+  }
+
+  private static Optional<GoneName> gone(String folder, String name) {
+    return DefinitionKind.of(folder).flatMap(kind -> Facts.goneName(kind, name));
   }
 
   private static String slip(String name) {

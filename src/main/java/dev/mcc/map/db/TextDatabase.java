@@ -21,7 +21,8 @@ final class TextDatabase implements Database {
 
   @Override
   public Optional<String> get(String key) {
-    return getAll(key).stream().findFirst();
+    List<String> all = getAll(key);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   @Override

@@ -1,0 +1,9 @@
+dnl OSTYPE(`powerux'): PowerUX of Concurrent Computer; rmail delivers the local mail.
+dnl
+dnl Example: OSTYPE(`powerux')
+define(`confEBINDIR', `/usr/local/lib')
+define(`LOCAL_MAILER_PATH', `/usr/bin/rmail')
+_DEFIFNOT(`LOCAL_MAILER_FLAGS', `mn9')
+define(`LOCAL_MAILER_ARGS', `rmail $u')
+define(`LOCAL_SHELL_FLAGS', `ehuP')
+define(`UUCP_MAILER_ARGS', `uux - -r -a$g -gmedium $h!rmail ($u)')

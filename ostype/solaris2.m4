@@ -1,0 +1,8 @@
+dnl OSTYPE(`solaris2'): Solaris 2.5 to 7; mail.local delivers the local mail.
+dnl
+dnl Example: OSTYPE(`solaris2')
+define(`confEBINDIR', `/usr/lib')
+_DEFIFNOT(`LOCAL_MAILER_PATH', `/usr/lib/mail.local')
+_DEFIFNOT(`LOCAL_MAILER_FLAGS', `fSmn9')
+_DEFIFNOT(`LOCAL_MAILER_ARGS', `mail.local -d $u')
+_DEFIFNOT(`UUCP_MAILER_ARGS', `uux - -r -a$g $h!rmail ($u)')
