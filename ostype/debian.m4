@@ -4,8 +4,8 @@ dnl In the files of words, # starts a comment.
 dnl
 dnl Example: OSTYPE(`debian')
 include(_CF_DIR_`'m4/debian.m4)
-_DEFIFNOT(`_USE_ETC_MAIL_', `')
-_DEFIFNOT(`_FFR_MILTER', `')
+define(`_USE_ETC_MAIL_', `')
+define(`_FFR_MILTER', `')
 define(`_FFR_MAIL_MACRO', `')
 define(`confCF_VERSION', `Debian'defn(`sm_revision'))
 define(`confEBINDIR', `/usr/libexec/sendmail')
@@ -26,10 +26,10 @@ define(`confCR_FILE', `-o MAIL_SETTINGS_DIR`'relay-domains %[^\#]')
 define(`confCT_FILE', `MAIL_SETTINGS_DIR`'trusted-users %[^\#]')
 define(`confCW_FILE', `MAIL_SETTINGS_DIR`'local-host-names %[^\#]')
 
-_DEFIFNOT(`confBIND_OPTS', `+WorkAroundBrokenAAAA')
+define(`confBIND_OPTS', `+WorkAroundBrokenAAAA')
 define(`confDEF_USER_ID', `mail:mail')
 define(`confME_TOO', `True')
-_DEFIFNOT(`confREJECT_NUL', `true')
+define(`confREJECT_NUL', `true')
 define(`confSMTP_LOGIN_MSG', `$j Sendmail $v/$Z; $b; (No UCE/UBE) $?{client_addr}logging access from: ${client_name}(${client_resolve})-$_$.')
 dnl A dot and an apostrophe.
 changequote([, ])
