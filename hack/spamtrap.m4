@@ -16,11 +16,11 @@ PUSHDIVERT(9)
 #
 # Local_check_rcpt: a trap among the recipients is kept in mind
 SLocal_check_rcpt
-R$*			$: < > $1
-R< > < $+ >		$: < $>SearchList <! To> $| < E:$1 > < > > < $1 >
-R< > $+			$: < $>SearchList <! To> $| < E:$1 > < > > $1
-R< POISON > $*		$: $1 $(macro {PoisonRecipient} $@ POISON $)
-R< $* > $*		$: $2
+R$*			$: $1 $| $1
+R$* $| < $+ >		$: $1 $| $2
+R$* $| $+		$: $1 $| $>SearchList <! To> $| < E:$2 > < >
+R$* $| < POISON >	$: $1 $(macro {PoisonRecipient} $@ POISON $)
+R$* $| $*		$: $1
 
 # check_eoh: the message is refused when its header is complete
 Scheck_eoh
@@ -30,7 +30,7 @@ R$+			$#error $@ 5.7.1 $: 550 Mail sent to spam lists is not accepted here
 # CheckTo: a To header with a trap
 HTo: $>CheckTo
 SCheckTo
-R$*			$: < $>SearchList <! To> $| < E:$1 > < > > $1
-R< POISON > $*		$#error $@ 5.7.1 $: 550 Mail sent by spamware is not accepted here
-R< $* > $*		$: $2
+R$+			$: $1 $| $>SearchList <! To> $| < E:$1 > < >
+R$* $| < POISON >	$#error $@ 5.7.1 $: 550 Mail sent by spamware is not accepted here
+R$* $| $*		$: $1
 POPDIVERT

@@ -16,5 +16,5 @@ R$+ $| $+		$: $>D <$1> <?> <! XConnect> <$2>
 R$| $+			$: $>A <$1> <?> <! XConnect> <>
 R<?> <$+>		$: $>A <$1> <?> <! XConnect> <>
 R<?> <$*>		$# no
-R$*			$@ yes
+R<$*> <$*>		$@ yes
 POPDIVERT
