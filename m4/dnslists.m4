@@ -16,7 +16,7 @@ define(`_LOOKUP_FAILED_', `R<?> $`'+ <TMP>		ifelse(
 
 dnl _LIST_FAILED_(list, reply): the same for the lists that {client_addr} is looked up in.
 define(`_LIST_FAILED_', `_LOOKUP_FAILED_(`$2', `4.4.3',
-``"451 Temporary lookup failure of " $`'&{client_addr} " at $1"'')')
+``"451 Temporary lookup failure of " $&{client_addr} " at $1"'')')
 
 dnl _LIST_HIT_(list, reply): what happens to a client that is listed.
 define(`_LIST_HIT_', `ifelse(

@@ -41,7 +41,7 @@ R[=result] $| <$-:$+> $*		$#error $@ $2 $: $1 " [=text]"
 [/#list]
 [/#if]
 [#list failures as result, text]
-R[=result] [=full?then("$| ", "")]$*			$#error $@ [=permanent?then("5.7.0", "4.7.0")] $: "[=permanent?then("554", temporary)] [=text]"
+R[=result] $*			$#error $@ [=permanent?then("5.7.0", "4.7.0")] $: "[=permanent?then("554", temporary)] [=text]"
 [/#list]
 [#if full]
 # the certificate

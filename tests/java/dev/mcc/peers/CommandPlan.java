@@ -187,7 +187,7 @@ final class CommandPlan {
       for (String ruleset :
           List.of("srv_features", "clt_features", "tls_srv_features", "tls_clt_features")) {
         ask(ruleset, ruleset + " " + client.host(), name);
-        ask(ruleset, ASK + "," + ruleset + " " + pair, name);
+        ask(ruleset, PairQuestion.ask(ruleset, client.host(), client.address()), name);
       }
       for (String stage : List.of("STARTTLS", "MAIL", "")) {
         String verify = client.macros().getOrDefault("verify", "");
@@ -218,8 +218,9 @@ final class CommandPlan {
         ask("queuegroup", "queuegroup " + address, name);
       }
     }
-    for (String line : List.of("Subject: x $| 5", "JUNK a:b $| 5", "VERB $| 2", "x <BADCMD>")) {
-      ask("check_other", ASK + ",check_other " + line, "");
+    for (String line : List.of("Subject: x", "JUNK a:b", "VERB", "x <BADCMD>")) {
+      ask("check_other", PairQuestion.ask("check_other", line, "2"), "");
+      ask("check_other", PairQuestion.ask("check_other", line, "5"), "");
     }
     commands.addAll(clients.get(0).commands());
   }
@@ -274,13 +275,14 @@ final class CommandPlan {
     for (String server : servers) {
       for (String session : sessions) {
         String host = server.substring(0, server.indexOf(' '));
+        String address = server.substring(server.indexOf(' ') + 1);
         String verify = session.substring(0, session.indexOf(' '));
         String subject = subjects.get(turn++ % subjects.size());
         String issuer =
             turn % 2 == 0 ? "/C=US/ST=CA/O=safe/CN=ca.example" : "/O=safe/CN=ca.example";
         String context = server + " " + session + " " + subject + " " + issuer;
         set("server_name", host);
-        set("server_addr", server.substring(server.indexOf(' ') + 1));
+        set("server_addr", address);
         set("verify", verify);
         set("cipher_bits", session.substring(session.indexOf(' ') + 1));
         set("cn_subject", subject);
@@ -294,8 +296,7 @@ final class CommandPlan {
         ask("try_tls", "try_tls " + host, context);
         ask("clt_features", "clt_features " + host, context);
         ask("tls_clt_features", "tls_clt_features " + host, context);
-        String pair = ASK + ",tls_clt_features " + server.replace(" ", " $| ");
-        ask("tls_clt_features", pair, context);
+        ask("tls_clt_features", PairQuestion.ask("tls_clt_features", host, address), context);
         ask("authinfo", "authinfo " + host, context);
         for (String rcpt :
             List.of(

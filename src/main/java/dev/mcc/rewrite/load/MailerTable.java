@@ -18,7 +18,6 @@ final class MailerTable {
 
   private static final int LEVEL_WITHOUT_Q = 7;
   private static final int LEVEL_WITHOUT_MORE = 6;
-  private static final char SEVERAL_USERS = 'm';
   private static final String LOCAL_FLAGS = "/5:@Aw|";
 
   private static final List<String> BUILT_IN =
@@ -96,16 +95,18 @@ final class MailerTable {
   }
 
   /**
-   * What mailers of old levels do without being asked; a program gets each recipient by itself.
-   * (Trials with every level.)
+   * What mailers of old levels do without being asked, and without the flag m where a delivery has a
+   * single recipient. (Trials with every level.)
    */
   private String flags(Mailer mailer) {
     String name = mailer.name().toLowerCase(Locale.ROOT);
     boolean local = name.equals("local");
-    boolean prog = name.equals("prog");
-    boolean writes = prog || name.equals("*file*");
+    boolean writes = name.equals("prog") || name.equals("*file*");
     TreeSet<Character> flags = new TreeSet<>();
     mailer.flags().chars().forEach(c -> flags.add((char) c));
+    if (writes) {
+      flags.remove('m');
+    }
     if (state.level < LEVEL_WITHOUT_Q && (local || writes)) {
       flags.add('q');
     }
@@ -115,9 +116,6 @@ final class MailerTable {
       } else if (local) {
         LOCAL_FLAGS.chars().forEach(c -> flags.add((char) c));
       }
-    }
-    if (prog) {
-      flags.remove(SEVERAL_USERS);
     }
     StringBuilder text = new StringBuilder();
     flags.forEach(text::append);
