@@ -13,6 +13,12 @@ R$* <@ [$+]:$-:$*> $*		$#$3 $@ $4 $: $1 <@ [$2]> $5
 R$* <@ [$+]:$+> $*		$#[=m.confSMTP_MAILER] $@ $3 $: $1 <@ [$2]> $4
 [/#if]
 
+[#if m._LDAP_ROUTING_??]
+# domains whose users the LDAP directory knows, as they are and under the masquerade name
+R$+ <@ $={LDAPRoute} .>		$: $>LDAPExpand <$1 <@ $2.>> <$1 @ $2> <>
+R$+ <@ $={LDAPRouteEquiv} .>	$: $>LDAPExpand <$1 <@ $2.>> <$1 @ $M> <>
+
+[/#if]
 [#if m._VIRTUSER_TABLE_??]
 [#include "virtuser.ftl"]
 [/#if]
