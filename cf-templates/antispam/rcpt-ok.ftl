@@ -70,5 +70,7 @@ R<$*> <$*>			$: $2
 # what has no domain is a user of this host
 R$* <@$+>			$@ $1 <@$2>
 R$*				$@ RELAY
+[#else][#-- everybody may relay: rules that allow it have no place --]
+[#assign unused = rules("Rcpt_ok-own") + rules("Rcpt_ok-mx")]
 [/#if]
 
