@@ -36,6 +36,7 @@ public final class Catalogue {
     entries.addAll(EntryTable.CLASSES.read());
     entries.addAll(EntryTable.FLAGS.read());
     entries.addAll(EntryTable.EQUATES.read());
+    entries.addAll(EntryTable.DEBUG.read());
     entries.addAll(DiagnosticPages.read());
     return new Catalogue(entries);
   }

@@ -34,6 +34,8 @@ public enum Section {
   FLAGS("mailer flag", "Flags of mailers"),
   /** The fields of mailers. */
   EQUATES("mailer equate", "Fields of mailers"),
+  /** The categories of debugging output. */
+  DEBUG("debug category", "Categories of debugging output"),
   /** The messages of this program. */
   DIAGNOSTICS("diagnostic", "Diagnostics");
 
