@@ -1,5 +1,13 @@
-dnl FEATURE(uucpdomain, map): Internet names of UUCP hosts. The argument is the map definition, by
-dnl default DATABASE_MAP_TYPE /etc/mail/uudomain; the word LDAP stands for the standard LDAP query.
+dnl FEATURE(`uucpdomain', map): Internet names of UUCP hosts.
+dnl
+dnl   map: definition of the map, or LDAP for the standard LDAP query. Default: DATABASE_MAP_TYPE
+dnl     /etc/mail/uudomain.
+dnl
+dnl The keys are the names of the hosts without .UUCP.
+dnl
+dnl Example: FEATURE(`uucpdomain')
+dnl Example: FEATURE(`uucpdomain', `hash -o /etc/mail/uucp')
+dnl Example: FEATURE(`uucpdomain', `LDAP')
 define(`_UUDOMAIN_TABLE_', `')
 PUSHDIVERT(6)Kuudomain _MAP_DEFINITION_(`uudomain', `uudomain')
 POPDIVERT

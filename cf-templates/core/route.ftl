@@ -26,14 +26,13 @@ R$+ <@ $={LDAPRouteEquiv} .>	$: $>LDAPExpand <$1 <@ $2.>> <$1 @ $M> <>
 # local users; a leading @ tells the local mailer to leave the name alone (see localaddr)
 [#if m._STICKY_LOCAL_DOMAIN_?? && m.MAIL_HUB??]
 R$+ <@ $=w .>			$: $>MailerToTriple <$H> $1 <@ $2.>
-[#else]
+[/#if]
 R$=L <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
 [#if m._STICKY_LOCAL_DOMAIN_??]
 R$+ + $* <@ $=w .>		$#[=m.confLOCAL_MAILER] $: $1+$2
 R$+ <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
 [#else]
 R$+ <@ $=w .>			$#[=m.confLOCAL_MAILER] $: $1
-[/#if]
 [/#if]
 [#if m._MAILER_TABLE_??]
 
