@@ -8,6 +8,11 @@ dnl
 dnl Example: FEATURE(`bitdomain')
 dnl Example: FEATURE(`bitdomain', `hash -o /etc/mail/bitnet')
 dnl Example: FEATURE(`bitdomain', `LDAP')
-define(`_BITDOMAIN_TABLE_', `')
-PUSHDIVERT(6)Kbitdomain _MAP_DEFINITION_(`bitdomain', `bitdomain')
+PUSHDIVERT(6)dnl
+Kbitdomain _MAP_DEFINITION_(`bitdomain', `bitdomain')
 POPDIVERT
+ifdef(`_BITDOMAIN_TABLE_', `', `define(`_BITDOMAIN_TABLE_', `')
+RULES_AT(`Canonify2-pseudo')dnl
+# BITNET hosts that have an Internet name
+R$* <@ $+ .BITNET> $*		$: $1 <@ $(bitdomain $2 $: $2.BITNET $)> $3
+POPDIVERT')

@@ -8,6 +8,11 @@ dnl
 dnl Example: FEATURE(`domaintable')
 dnl Example: FEATURE(`domaintable', `hash -o /etc/mail/renamed')
 dnl Example: FEATURE(`domaintable', `LDAP')
-define(`_DOMAIN_TABLE_', `')
-PUSHDIVERT(6)Kdomaintable _MAP_DEFINITION_(`domaintable', `domain')
+PUSHDIVERT(6)dnl
+Kdomaintable _MAP_DEFINITION_(`domaintable', `domain')
 POPDIVERT
+ifdef(`_DOMAIN_TABLE_', `', `define(`_DOMAIN_TABLE_', `')
+RULES_AT(`Canonify2-domain')dnl
+# domains with a new name
+R$* <@ $+> $*			$: $1 <@ $(domaintable $2 $)> $3
+POPDIVERT')

@@ -10,6 +10,28 @@ dnl
 dnl Example: FEATURE(`mailertable')
 dnl Example: FEATURE(`mailertable', `hash -o /etc/mail/routes')
 dnl Example: FEATURE(`mailertable', `LDAP')
-define(`_MAILER_TABLE_', `')
-PUSHDIVERT(6)Kmailertable _MAP_DEFINITION_(`mailertable', `mailer')
+PUSHDIVERT(6)dnl
+Kmailertable _MAP_DEFINITION_(`mailertable', `mailer')
 POPDIVERT
+ifdef(`_MAILER_TABLE_', `', `define(`_MAILER_TABLE_', `')
+RULES_AT(`Parse1-route')dnl
+# routes of the mailertable: for the host itself, then for the domains above it
+R$* <@ $+ > $*			$: <$2> $1 <@ $2> $3
+R<$+ .> $* <@ $*> $*		$: <$1> $2 <@ $3> $4
+R<$+> $* <@ $*> $*		$: <$(mailertable $1 $)> $2 <@ $3> $4
+R<$- : $+> $*			$: $>MailerToTriple <$1:$2> $3
+R<$+> $*			$: $>Mailertable <$1> $2
+POPDIVERT
+PUSHDIVERT(9)
+#
+# Mailertable (90): look up the domains above the host
+#   up to here. <rest of the host> user <@ host.>
+#
+SMailertable=90
+R$* <$- . $+> $*		$: $1 $2 <$(mailertable .$3 $@ $1 $2 $@ $2 $: $3 $)> $4
+R$* <$- : $+> $*		$@ $>MailerToTriple <$2:$3> $4
+R$* <$- . $+> $*		$@ $>Mailertable $1 . <$2.$3> $4
+R$* <$*> $*			$: $1 $2 <$(mailertable . $@ $1 $2 $: $)> $3
+R$* <$- : $+> $*		$@ $>MailerToTriple <$2:$3> $4
+R$* <$*> $*			$@ $3
+POPDIVERT')

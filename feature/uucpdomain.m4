@@ -8,6 +8,11 @@ dnl
 dnl Example: FEATURE(`uucpdomain')
 dnl Example: FEATURE(`uucpdomain', `hash -o /etc/mail/uucp')
 dnl Example: FEATURE(`uucpdomain', `LDAP')
-define(`_UUDOMAIN_TABLE_', `')
-PUSHDIVERT(6)Kuudomain _MAP_DEFINITION_(`uudomain', `uudomain')
+PUSHDIVERT(6)dnl
+Kuudomain _MAP_DEFINITION_(`uudomain', `uudomain')
 POPDIVERT
+ifdef(`_UUDOMAIN_TABLE_', `', `define(`_UUDOMAIN_TABLE_', `')
+RULES_AT(`Canonify2-pseudo')dnl
+# UUCP hosts that have an Internet name
+R$* <@ $+ .UUCP> $*		$: $1 <@ $(uudomain $2 $: $2.UUCP $)> $3
+POPDIVERT')
