@@ -3,6 +3,7 @@ dnl
 dnl   map: class, flags and file of the map of policies, in the form of the Postfix resolver.
 dnl     Default: "socket -d5 -T<TMPF> inet:5461@127.0.0.1".
 dnl   no_san_tst: NO_SAN_TST: do not ask for the name of the server in the certificate.
+dnl     Default: it must be one of the alternative names of the certificate.
 dnl
 dnl A domain with a policy secure gets mail only over TLS with a certificate that verifies, from a
 dnl server that the policy names. A rule with D or M in Clt_Features: turns DANE or MTA-STS off.
