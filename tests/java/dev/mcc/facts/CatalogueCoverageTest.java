@@ -103,6 +103,22 @@ class CatalogueCoverageTest {
   }
 
   @Test
+  void tagsOfTheAccessMap() {
+    Set<String> used = new TreeSet<>();
+    Matcher tag =
+        Pattern.compile("<[!+] \"?([A-Z]\\w+)\"?>|tag=\"(\\w+)\"|\\(access ([A-Z][A-Za-z]+):")
+            .matcher(text);
+    while (tag.find()) {
+      for (int group = 1; group <= tag.groupCount(); group++) {
+        if (tag.group(group) != null) {
+          used.add(tag.group(group) + ":");
+        }
+      }
+    }
+    assertKnown(Section.ACCESS, used, 12);
+  }
+
+  @Test
   void debugCategoriesOfTheRuntime() {
     Set<String> used = new TreeSet<>();
     String code = textBelow("src/main/java");

@@ -30,6 +30,8 @@ public enum Section {
   MAPS("map class", "Map classes"),
   /** Classes of words: {@code $=w} and the others. */
   CLASSES("class", "Classes of words"),
+  /** The tags and values of the access map. */
+  ACCESS("access map word", "Tags and values of the access map"),
   /** The flags of mailers. */
   FLAGS("mailer flag", "Flags of mailers"),
   /** The fields of mailers. */
