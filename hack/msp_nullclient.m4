@@ -3,8 +3,8 @@ dnl     mail goes to a hub, under the hub's name.
 dnl
 dnl   hub: the host that takes all mail. Required.
 dnl
-dnl FEATURE(`nullclient') and FEATURE(`msp') in one, with Debian's settings for the submission program
-dnl (DOMAIN(`debian-msp')). Reads its mailers itself.
+dnl FEATURE(`nullclient') and FEATURE(`msp') in one, with Debian's settings for the submission
+dnl program (DOMAIN(`debian-msp')). Reads its mailers itself.
 dnl
 dnl Example: HACK(`msp_nullclient', `hub.example.com')
 ifelse(len(_ARG_), `0', `_MCC_ERROR_(`HACK(msp_nullclient) needs the name of the hub as argument')')

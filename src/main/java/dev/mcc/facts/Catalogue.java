@@ -34,8 +34,10 @@ public final class Catalogue {
     entries.addAll(EntryTable.RULESETS.read());
     entries.addAll(FactEntries.maps());
     entries.addAll(EntryTable.CLASSES.read());
+    entries.addAll(EntryTable.ACCESS.read());
     entries.addAll(EntryTable.FLAGS.read());
     entries.addAll(EntryTable.EQUATES.read());
+    entries.addAll(EntryTable.DEBUG.read());
     entries.addAll(DiagnosticPages.read());
     return new Catalogue(entries);
   }

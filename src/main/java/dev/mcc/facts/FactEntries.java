@@ -109,7 +109,7 @@ final class FactEntries {
 
   /** A meaning with a capital at its beginning, unless that is a name. */
   private static String sentence(String meaning) {
-    return meaning.matches("[a-z]+[ ,].*")
+    return meaning.matches("[a-z]+[ ,;].*")
         ? meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1)
         : meaning;
   }
