@@ -1,5 +1,6 @@
 [#-- The whole sendmail.cf (or submit.cf), section by section. --]
 [#include "sections/identification.ftl"]
+[#include "sections/early-options.ftl"]
 [#include "sections/local-info.ftl"]
 [#include "sections/options.ftl"]
 [#include "sections/queue-groups.ftl"]

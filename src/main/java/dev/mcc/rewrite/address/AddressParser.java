@@ -15,6 +15,7 @@ import dev.mcc.rewrite.Workspace;
 public final class AddressParser {
   private static final int CANONIFY = 3;
   private static final int PARSE = 0;
+  private static final String QUEUE_GROUP = "queuegroup";
 
   private final Rewriter rewriter;
   private final Session session;
@@ -52,6 +53,7 @@ public final class AddressParser {
     ParsedAddress built = triples.read(text, workspace, role);
     AddressCheck.User checked = AddressCheck.user(built.user(), session);
     trace.completed(built);
+    chooseQueue(built, role);
     ParsedAddress parsed = built.withUser(checked.text());
     if (later && parsed.mailer() != null) {
       trace.queueing();
@@ -62,6 +64,28 @@ public final class AddressParser {
     }
     trace.parsed(parsed, checked.acceptable());
     return parsed;
+  }
+
+  /** Ruleset queuegroup names the queue of a recipient; here it only runs. (Trials with -bt.) */
+  private void chooseQueue(ParsedAddress address, AddressRole role) {
+    Integer ruleset = session.program().rulesets().number(QUEUE_GROUP);
+    if (ruleset == null || address.mailer() == null || role.header() || role.sender()) {
+      return;
+    }
+    TokenTable tokens = session.program().tokens();
+    tokens
+        .tokenizer()
+        .tokenize(
+            address.user(),
+            0,
+            '\0',
+            Tokenizer.Mode.COMMENTS,
+            tokens,
+            session.complaints(),
+            workspace);
+    if (!workspace.isEmpty()) {
+      rewriter.rewrite(workspace, ruleset);
+    }
   }
 
   private boolean tokenize(String text, char delimiter) {
