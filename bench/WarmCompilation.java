@@ -78,8 +78,8 @@ final class WarmCompilation {
     List<Contender> all =
         List.of(
             m4(classic, files),
-            compiler("mcc, classic tree", compiler, new DirectoryTree(classic), files),
-            compiler("mcc, bundled tree", compiler, bundled, files));
+            compiler("mcc, classic tree, one warm process", compiler, new DirectoryTree(classic), files),
+            compiler("mcc, bundled tree, one warm process", compiler, bundled, files));
     long start = System.nanoTime();
     while (seconds() < (start / 1e9) + seconds || all.get(0).wall().size() < 3) {
       for (Contender each : all) {
@@ -153,7 +153,7 @@ final class WarmCompilation {
     }
     script.append("times\n");
     return new Contender(
-        "m4, classic tree",
+        "`m4`, classic tree, one process for each",
         files.size(),
         () -> {
           Process process = new ProcessBuilder("sh", "-c", script.toString()).start();

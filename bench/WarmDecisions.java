@@ -22,6 +22,8 @@ import dev.mcc.rewrite.world.RootedFiles;
 import dev.mcc.rewrite.world.Users;
 import dev.mcc.rewrite.world.World;
 import dev.mcc.source.SourceFile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +39,10 @@ import java.util.Locale;
  *
  * <p>Run by {@code bench/bt} as {@code java -cp target/mcc.jar bench/WarmDecisions.java CF ROOT
  * COMMANDS SECONDS}. COMMANDS is a file with one kind of command: rulesets and an address, or
- * {@code /parse} and an address. Prints decisions per second on one thread and on two, and the
- * megabytes that are in use after each.
+ * {@code /parse} and an address; SECONDS is processor time of each thread. Prints for one thread and for two: decisions per second, decisions
+ * per second as they would be if the threads had a processor each all the time (from the processor
+ * time that they took, so that other work on the machine does not count), and the megabytes that
+ * are in use afterwards.
  */
 final class WarmDecisions {
   private final Program program;
@@ -76,26 +80,33 @@ final class WarmDecisions {
     List<String> commands = Files.readAllLines(Path.of(args[2]), StandardCharsets.ISO_8859_1);
     double seconds = Double.parseDouble(args[3]);
     WarmDecisions bench = new WarmDecisions(program, world, commands);
-    bench.rate(1, seconds);
+    bench.measure(1, seconds);
     StringBuilder line = new StringBuilder();
     for (int threads = 1; threads <= 2; threads++) {
-      line.append(String.format(Locale.ROOT, "%.0f ", bench.rate(threads, seconds)));
+      Rate rate = bench.measure(threads, seconds);
       System.gc();
       Runtime runtime = Runtime.getRuntime();
-      line.append((runtime.totalMemory() - runtime.freeMemory()) >> 20).append(' ');
+      long megabytes = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+      line.append(
+          String.format(
+              Locale.ROOT, "%.0f %.0f %d ", rate.elapsed(), rate.processor(), megabytes));
     }
     System.out.println(line.toString().strip());
   }
 
-  /** Decisions per second: the median of passes over all addresses. */
-  private double rate(int threads, double seconds) throws InterruptedException {
+  /** Decisions per second by the clock, and by the time that the threads were running. */
+  private record Rate(double elapsed, double processor) {}
+
+  /** The median of passes over all addresses. */
+  private Rate measure(int threads, double seconds) throws InterruptedException {
     List<Worker> workers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       workers.add(new Worker());
     }
-    List<Double> rates = new ArrayList<>();
-    long end = System.nanoTime() + (long) (seconds * 1e9);
-    do {
+    List<Double> elapsed = new ArrayList<>();
+    List<Double> processor = new ArrayList<>();
+    long left = (long) (seconds * 1e9 * threads);
+    while (left > 0) {
       List<Thread> running = new ArrayList<>();
       long start = System.nanoTime();
       for (Worker worker : workers) {
@@ -105,14 +116,23 @@ final class WarmDecisions {
       for (Thread thread : running) {
         thread.join();
       }
-      rates.add(threads * addresses.size() / ((System.nanoTime() - start) / 1e9));
-    } while (System.nanoTime() < end);
-    double[] sorted = rates.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      double decisions = 1e9 * threads * addresses.size();
+      elapsed.add(decisions / (System.nanoTime() - start));
+      long taken = workers.stream().mapToLong(worker -> worker.taken).sum();
+      processor.add(decisions * threads / taken);
+      left -= taken;
+    }
+    return new Rate(median(elapsed), median(processor));
+  }
+
+  private static double median(List<Double> values) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     return sorted[sorted.length / 2];
   }
 
   /** Decides about every address, again with each run, in a session of its own. */
   private final class Worker implements Runnable {
+    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     private final Session session = new Session(program, world, RewriteListener.NONE);
     private final Rewriter rewriter = new Rewriter(session);
     private final AddressParser parser = new AddressParser(rewriter, AddressTrace.NONE);
@@ -124,8 +144,17 @@ final class WarmDecisions {
                 .mapToInt(name -> RulesetName.find(name, session))
                 .toArray();
 
+    /** Processor time of the last pass, in nanoseconds. */
+    private volatile long taken;
+
     @Override
     public void run() {
+      long start = clock.getCurrentThreadCpuTime();
+      decide();
+      taken = clock.getCurrentThreadCpuTime() - start;
+    }
+
+    private void decide() {
       TokenTable tokens = program.tokens();
       for (String address : addresses) {
         if (numbers.length == 0) {

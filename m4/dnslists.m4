@@ -7,6 +7,14 @@ define(`_LIST_LOOKUP_', `R$`'*			$: $`'&{client_addr}
 R$`'-.$`'-.$`'-.$`'-		$: <?> $`'($1 DOL(4).DOL(3).DOL(2).DOL(1).$2. $: <absent> $`')
 R<?> <absent>		$: OKSOFAR')
 
+dnl _EDNSBL_MAP_(flag): the map ednsbl, once; the flag says what an answer ends with.
+define(`_EDNSBL_MAP_', `ifdef(`_EDNSBL_R_', `', `define(`_EDNSBL_R_', `')
+PUSHDIVERT(6)dnl
+# DNS lists
+Kednsbl dns -R A $1 -T<TMP> -r`'ifdef(`EDNSBL_TO', `EDNSBL_TO', `5')
+POPDIVERT
+')')
+
 dnl _LOOKUP_FAILED_(reply, code, text): the rule for a temporary failure. Without a reply it is
 dnl ignored; the reply t is the standard text.
 define(`_LOOKUP_FAILED_', `R<?> $`'+ <TMP>		ifelse(

@@ -19,11 +19,11 @@ define(`CLIENT_OPTIONS', `_APPEND_(`_CPO_', `
 O ClientPortOptions='`$1')')
 
 dnl MAIL_FILTER(name, equates): a milter. INPUT_MAIL_FILTER also adds it to the ones that are
-dnl called. _MAIL_FILTERS_DEF has an X for each filter.
+dnl called. _MAIL_FILTERS_DEF is not empty when there is one.
 define(`_MAIL_FILTERS_', `')
 define(`_MAIL_FILTERS_DEF', `')
 define(`MAIL_FILTER', `_APPEND_(`_MAIL_FILTERS_', `
-X$1, '`$2')define(`_MAIL_FILTERS_DEF', defn(`_MAIL_FILTERS_DEF')`X')')
+X$1, '`$2')define(`_MAIL_FILTERS_DEF', `X')')
 define(`INPUT_MAIL_FILTER', `MAIL_FILTER(`$1', `$2')dnl
 _APPEND_(`confINPUT_MAIL_FILTERS', ifelse(len(defn(`confINPUT_MAIL_FILTERS')), `0', `', ``, '')`$1')')
 

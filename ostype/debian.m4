@@ -4,7 +4,7 @@ dnl In the files of words, # starts a comment.
 dnl
 dnl Example: OSTYPE(`debian')
 include(_CF_DIR_`'m4/debian.m4)
-define(`_USE_ETC_MAIL_', `')
+_DEFIFNOT(`_USE_ETC_MAIL_', `')
 define(`_FFR_MILTER', `')
 define(`_FFR_MAIL_MACRO', `')
 define(`confCF_VERSION', `Debian'defn(`sm_revision'))

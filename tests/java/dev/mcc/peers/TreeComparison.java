@@ -148,9 +148,13 @@ final class TreeComparison {
     }
   }
 
-  /** Whether there is nothing to ask, since a tree refuses; both have to. */
+  /**
+   * Whether there is nothing to ask, since a tree refuses; both have to. Files that somebody has
+   * written are compared even then: both trees print the whole configuration all the same.
+   */
   private boolean refuses(Compiled compiled) {
     TreeConfig config = compiled.config();
+    boolean written = config.folder() != null && compiled.ours().onlyTreeErrors();
     boolean oursRefuses = !compiled.ours().ok();
     if (config.classic() && oursRefuses && compiled.classic().agrees(true)) {
       refused.add(config.name() + ": " + compiled.firstError());
@@ -167,7 +171,7 @@ final class TreeComparison {
                   oursRefuses ? compiled.firstError() : "yes"),
               List.of()));
     }
-    return oursRefuses || compiled.classicRefuses();
+    return !written && (oursRefuses || compiled.classicRefuses());
   }
 
   private List<BtCommand> questions(Compiled compiled, int number) {
