@@ -95,6 +95,14 @@ public record TreeCase(Path folder) {
     return !line.isBlank() && !line.startsWith("#");
   }
 
+  /**
+   * What a program complained about, but for the option AddBcc of {@code FEATURE(bcc)}, which only
+   * builds with {@code _FFR_ADD_BCC} know.
+   */
+  public static String unexpected(String complaints) {
+    return complaints.replaceAll("(?m)^.*: unknown option name AddBcc$\\R?", "");
+  }
+
   /** Files for {@code /etc/mail}; null without. */
   public Path mail() {
     return existing("mail");
