@@ -66,6 +66,14 @@ public final class Catalogue {
     return found.isEmpty() ? nearly : found;
   }
 
+  /** What is known of names without an entry: those that no tree has today. */
+  public static List<GoneName> gone(String name) {
+    String wanted = plain(name.strip());
+    return Facts.goneNames().stream()
+        .filter(gone -> gone.name().equals(wanted) || gone.call().equals(wanted))
+        .toList();
+  }
+
   /** The name that a name without an entry may have been meant to be. */
   public Optional<String> near(String name) {
     Set<String> names = new LinkedHashSet<>();
