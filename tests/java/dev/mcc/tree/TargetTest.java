@@ -158,6 +158,19 @@ class TargetTest {
   }
 
   @Test
+  void macrosHaveReleasesToo() {
+    String lines = "OSTYPE(`linux')\n" + MAILERS + "LOCAL_CLT_FEATURES\nR$*\t$: $1\n";
+    assertTrue(compile("8.17", lines).ok());
+    Diagnostic found = only(compile("8.16", lines));
+    assertEquals(DiagnosticCode.NEWER_THAN_TARGET, found.code());
+    assertEquals("test.mc:4:1", found.origin().inUserFile().place());
+    String limit = "OSTYPE(`linux')\ndefine(`SMTP_MAILER_LL', `990')\n" + MAILERS;
+    assertTrue(compile("8.14", limit).ok());
+    assertEquals("test.mc:2:1", only(compile("8.13", limit)).origin().inUserFile().place());
+    assertTrue(compile("8.12", "OSTYPE(`linux')\n" + MAILERS).ok());
+  }
+
+  @Test
   void openSslSettingsCanBeLeftAlone() {
     assertTrue(output("8.18", "").contains("\nEOPENSSL_CONF=/etc/mail/sendmail.ossl\n"));
     assertFalse(output("8.18", "define(`confOPENSSL_CNF', `')\n").contains("OPENSSL"));

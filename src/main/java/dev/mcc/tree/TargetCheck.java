@@ -11,6 +11,7 @@ import dev.mcc.facts.DefinitionKind;
 import dev.mcc.facts.Facts;
 import dev.mcc.facts.HeaderReader;
 import dev.mcc.facts.OptionFact;
+import dev.mcc.facts.Release;
 import dev.mcc.facts.Target;
 import dev.mcc.m4.Expander;
 import dev.mcc.source.Origin;
@@ -24,7 +25,7 @@ import java.util.Set;
  * load, and features, mailers and macros that its tree lacks.
  */
 final class TargetCheck {
-  /** {@code m4/base.m4} defines a macro of this name and the name for everything that is used. */
+  /** {@code m4/target.m4} defines a macro of this name and the name for everything that is used. */
   private static final String USED = "_USED_";
 
   private final Tree tree;
@@ -50,6 +51,10 @@ final class TargetCheck {
     files.forEach(check::file);
     Facts.options().forEach(check::option);
     Facts.confs().forEach(check::conf);
+    if (!request.target().knows(Release.DEFAULT.toString())) {
+      // The macros of the tree are those of the default release.
+      Facts.macroReleases().forEach(check::macro);
+    }
     check.level();
     return Diagnostics.of(check.found);
   }
@@ -71,6 +76,15 @@ final class TargetCheck {
     if (conf.target() != ConfTarget.OBSOLETE) {
       String words = "`" + conf.name() + "` is a name that ";
       lives(conf.name(), words, "Remove the definition", conf.since(), conf.until());
+    }
+  }
+
+  /** A macro of the tree that is called, or that the user's own file defines. */
+  private void macro(String name, String since) {
+    String used = expander.isDefined(USED + name) ? USED + name : name;
+    Origin origin = expander.isDefined(used) ? expander.definedAt(used) : null;
+    if (origin != null && !origin.source().library()) {
+      lives(used, "`" + name + "` is a macro that ", "Remove it", since, "");
     }
   }
 
