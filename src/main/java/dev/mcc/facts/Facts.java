@@ -70,9 +70,31 @@ public final class Facts {
     return MapTables.ALL;
   }
 
-  /** What later releases added to the language of the configuration. */
+  /** What releases added to the language of the configuration, one by one. */
   public static List<LanguageFact> language() {
     return Language.ALL;
+  }
+
+  /** What a target does not know of the language of the configuration. */
+  public static List<LanguageFact> languageWithout(Target target) {
+    // The tables of map classes and mailer flags are those of the default release.
+    List<LanguageFact> possible =
+        target.knows(Release.DEFAULT.toString()) ? Later.ALL : Language.ALL;
+    return possible.stream().filter(fact -> !target.knows(fact.since())).toList();
+  }
+
+  private static final class Later {
+    static final List<LanguageFact> ALL =
+        FactTable.read("language.tsv", LANGUAGE_FIELDS).stream()
+            .map(
+                row ->
+                    new LanguageFact(
+                        FactTable.constant(LanguageKind.class, row.get(0).replace('-', '_')),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        row.get(4)))
+            .toList();
   }
 
   /** The names that configurations call and that no tree has today. */
@@ -129,11 +151,7 @@ public final class Facts {
         String since = flag.details().getOrDefault("since", "");
         add(facts, LanguageKind.MAILER_FLAG, letter, since, flag.meaning());
       }
-      for (List<String> row : FactTable.read("language.tsv", LANGUAGE_FIELDS)) {
-        LanguageKind kind =
-            FactTable.constant(LanguageKind.class, row.get(0).replace('-', '_'));
-        facts.add(new LanguageFact(kind, row.get(1), row.get(2), row.get(3), row.get(4)));
-      }
+      facts.addAll(Later.ALL);
       return List.copyOf(facts);
     }
 
