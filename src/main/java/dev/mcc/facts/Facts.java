@@ -211,8 +211,7 @@ public final class Facts {
       List<ConfFact> confs = new ArrayList<>();
       for (List<String> row : FactTable.read("conf-names.tsv", CONF_FIELDS)) {
         ConfTarget target = FactTable.constant(ConfTarget.class, row.get(1));
-        confs.add(
-            new ConfFact(row.get(0), target, row.get(2), row.get(3), row.get(4), row.get(5)));
+        confs.add(new ConfFact(row.get(0), target, row.get(2), row.get(3), row.get(4), row.get(5)));
       }
       return List.copyOf(confs);
     }

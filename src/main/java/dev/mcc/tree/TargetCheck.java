@@ -90,7 +90,8 @@ final class TargetCheck {
 
   private void file(String path) {
     int slash = path.indexOf('/');
-    DefinitionKind kind = slash < 0 ? null : DefinitionKind.of(path.substring(0, slash)).orElse(null);
+    DefinitionKind kind =
+        slash < 0 ? null : DefinitionKind.of(path.substring(0, slash)).orElse(null);
     if (kind == null || !expander.isDefined(USED + path)) {
       return;
     }
@@ -164,8 +165,7 @@ final class TargetCheck {
   private void report(DiagnosticCode code, String macro, String words, String hint) {
     Origin origin = expander.isDefined(macro) ? expander.definedAt(macro) : null;
     if (origin != null && !ofTree(origin) && places.add(origin.inUserFile().place())) {
-      found.add(
-          Diagnostic.at(code, origin, words + ", and the target is " + target + ".", hint));
+      found.add(Diagnostic.at(code, origin, words + ", and the target is " + target + ".", hint));
     }
   }
 
