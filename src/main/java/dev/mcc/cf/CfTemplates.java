@@ -195,7 +195,8 @@ public final class CfTemplates {
     }
 
     TemplateMethodModelEx rules() {
-      return arguments -> printable(view.rules(((TemplateScalarModel) arguments.get(0)).getAsString()));
+      return arguments ->
+          printable(view.rules(((TemplateScalarModel) arguments.get(0)).getAsString()));
     }
 
     private TemplateModel printable(TracedText text) {
