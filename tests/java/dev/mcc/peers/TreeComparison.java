@@ -31,7 +31,6 @@ final class TreeComparison {
   private static final int BATCH = 16;
   private static final int ADDRESSES = 400;
 
-  private final SendmailBox box;
   private final Tree tree;
   private final Path scratch;
   private final int questions;
@@ -52,7 +51,6 @@ final class TreeComparison {
    * @param questions about how many are asked about each configuration
    */
   TreeComparison(SendmailBox box, Tree tree, Path scratch, int questions) {
-    this.box = box;
     this.tree = tree;
     this.scratch = scratch;
     this.questions = questions;
