@@ -19,6 +19,7 @@ dnl class w means delivery here. The default maps need confLDAP_DEFAULT_SPEC.
 dnl
 dnl Before: define(`confLDAP_DEFAULT_SPEC', `-h ldap.example.org -b o=example')
 dnl Before: LDAPROUTE_DOMAIN(`example.com')
+dnl Since: 8.10
 dnl Example: FEATURE(`ldap_routing')
 dnl Example: FEATURE(`ldap_routing', , , `passthru', `strip', , `queue')
 dnl Example: FEATURE(`ldap_routing', , , `bounce', `preserve', `nodomain', `tempfail')

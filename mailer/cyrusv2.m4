@@ -10,6 +10,7 @@ dnl
 dnl Needs: MAILER(`local'), MAILER(`smtp')
 dnl Before: MAILER(`local')
 dnl Before: MAILER(`smtp')
+dnl Since: 8.12.4
 dnl Example: MAILER(`cyrusv2')
 dnl Example: MAILER(`cyrusv2', `cyrus3')
 PUSHDIVERT(-1)
