@@ -9,7 +9,7 @@ dnl Example: FEATURE(`uucpdomain')
 dnl Example: FEATURE(`uucpdomain', `hash -o /etc/mail/uucp')
 dnl Example: FEATURE(`uucpdomain', `LDAP')
 PUSHDIVERT(6)dnl
-Kuudomain _MAP_DEFINITION_(`uudomain', `uudomain')
+Kuudomain _MAP_DEFINITION_(`uudomain', `uucpdomain')
 POPDIVERT
 ifdef(`_UUDOMAIN_TABLE_', `', `define(`_UUDOMAIN_TABLE_', `')
 RULES_AT(`Canonify2-pseudo')dnl
