@@ -1,90 +1,170 @@
 // SPDX-License-Identifier: Apache-2.0
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.sun.management.OperatingSystemMXBean;
 import dev.mcc.source.SourceFile;
 import dev.mcc.tree.BundledTree;
 import dev.mcc.tree.CompileRequest;
-import dev.mcc.tree.CompileResult;
 import dev.mcc.tree.Compiler;
 import dev.mcc.tree.DirectoryTree;
 import dev.mcc.tree.Tree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How fast one process compiles configurations once it is warm: all .mc files of a folder tree,
- * again and again, with the classic tree on disk and with the bundled one.
+ * How fast configurations are compiled: by one process that is warm, with the bundled tree and with
+ * the classic tree on disk, and by m4, which is started for each file. The set is every .mc file
+ * below the given folders. The three take turns, pass by pass, so that a busy machine slows all of
+ * them alike.
  *
  * <p>Run by {@code bench/run} as {@code java -cp target/mcc.jar bench/WarmCompilation.java
- * CLASSIC_TREE SECONDS}. Prints one line for each tree: name, number of files, milliseconds of a
- * configuration (median of the passes over all files), configurations per second.
+ * CLASSIC_TREE SECONDS FOLDER...}. Prints one line for each: name, number of files, milliseconds
+ * and milliseconds of processor time of a configuration (medians of the passes over all files),
+ * configurations per second, and how many times the rate of m4 that is.
  */
 final class WarmCompilation {
   /** Passes that are thrown away come first, for this part of the time. */
   private static final double WARM_UP = 0.5;
 
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
   private WarmCompilation() {}
 
-  public static void main(String[] args) throws IOException {
-    Path classic = Path.of(args[0]);
+  /** One pass over all files; returns the processor time it took, in nanoseconds. */
+  private interface Pass {
+    long run() throws IOException, InterruptedException;
+  }
+
+  /** Something that is measured. */
+  private record Contender(
+      String name, int files, Pass pass, List<Double> wall, List<Double> processor) {
+    Contender(String name, int files, Pass pass) {
+      this(name, files, pass, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void run(boolean counts) throws IOException, InterruptedException {
+      long before = System.nanoTime();
+      long used = pass.run();
+      if (counts) {
+        wall.add((System.nanoTime() - before) / 1e6 / files);
+        processor.add(used / 1e6 / files);
+      }
+    }
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    String classic = args[0];
     double seconds = Double.parseDouble(args[1]);
     List<Path> files = new ArrayList<>();
-    for (String folder : List.of("cf", "debian")) {
-      try (Stream<Path> found = Files.list(classic.resolve(folder))) {
+    for (String folder : List.of(args).subList(2, args.length)) {
+      try (Stream<Path> found = Files.walk(Path.of(folder))) {
         found.filter(f -> f.toString().endsWith(".mc")).sorted().forEach(files::add);
       }
     }
-    measure("classic tree", new DirectoryTree(classic.toString()), files, seconds);
-    measure("bundled tree", new BundledTree(), files, seconds);
+    int found = files.size();
+    Tree bundled = new BundledTree();
+    Compiler compiler = new Compiler();
+    // Some files ask for site files that are not here. A complaint of the tree is no obstacle.
+    files.removeIf(file -> compiler.compile(request(file, bundled)).output() == null);
+    List<Contender> all =
+        List.of(
+            m4(classic, files),
+            compiler("mcc, classic tree, one warm process", compiler, new DirectoryTree(classic), files),
+            compiler("mcc, bundled tree, one warm process", compiler, bundled, files));
+    long start = System.nanoTime();
+    while (seconds() < (start / 1e9) + seconds || all.get(0).wall().size() < 3) {
+      for (Contender each : all) {
+        each.run(seconds() > start / 1e9 + seconds * WARM_UP);
+      }
+      // A pass of m4 is long: what is compiled in process gets as much time to warm up.
+      for (int i = 0; i < 5; i++) {
+        all.get(1).run(false);
+        all.get(2).run(false);
+      }
+    }
+    double m4 = median(all.get(0).wall());
+    for (Contender each : all) {
+      double wall = median(each.wall());
+      System.out.printf(
+          Locale.ROOT,
+          "%s|%d of %d|%.2f|%.2f|%.0f|%.1f%n",
+          each.name(),
+          each.files(),
+          found,
+          wall,
+          median(each.processor()),
+          1000 / wall,
+          m4 / wall);
+    }
   }
 
-  private static void measure(String name, Tree tree, List<Path> files, double seconds)
-      throws IOException {
-    Compiler compiler = new Compiler();
-    List<CompileRequest> requests = new ArrayList<>();
-    for (Path file : files) {
+  private static double seconds() {
+    return System.nanoTime() / 1e9;
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static CompileRequest request(Path file, Tree tree) {
+    try {
       SourceFile main = SourceFile.of(file.toString(), Files.readAllBytes(file));
-      CompileRequest request = CompileRequest.of(main, file.getParent(), tree);
-      CompileResult result = compiler.compile(request);
-      // Only whole compilations count: one that stops at an error is quick.
-      if (result.output() != null) {
-        requests.add(request);
-      }
+      return CompileRequest.of(main, file.toAbsolutePath().getParent(), tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (requests.isEmpty()) {
-      throw new IllegalStateException("no file compiles with the " + name);
-    }
-    long start = System.nanoTime();
-    long warm = start + (long) (seconds * WARM_UP * 1e9);
-    long end = start + (long) (seconds * 1e9);
-    List<Double> passes = new ArrayList<>();
-    long characters = 0;
-    while (System.nanoTime() < end || passes.size() < 3) {
-      long before = System.nanoTime();
-      for (CompileRequest request : requests) {
-        characters += compiler.compile(request).output().text().length();
-      }
-      if (before >= warm) {
-        passes.add((System.nanoTime() - before) / 1e6 / requests.size());
-      }
-    }
-    if (characters == 0) {
-      throw new IllegalStateException("empty results");
-    }
-    double[] sorted = passes.stream().mapToDouble(d -> d).toArray();
-    Arrays.sort(sorted);
-    double median = sorted[sorted.length / 2];
-    System.out.printf(
-        Locale.ROOT,
-        "%s|%d of %d|%.2f|%.0f%n",
+  }
+
+  private static Contender compiler(String name, Compiler compiler, Tree tree, List<Path> files) {
+    List<CompileRequest> requests = files.stream().map(file -> request(file, tree)).toList();
+    return new Contender(
         name,
         requests.size(),
+        () -> {
+          long before = SYSTEM.getProcessCpuTime();
+          for (CompileRequest request : requests) {
+            if (compiler.compile(request).output().text().isEmpty()) {
+              throw new IllegalStateException("empty result");
+            }
+          }
+          return SYSTEM.getProcessCpuTime() - before;
+        });
+  }
+
+  /** One shell for a pass, which tells the processor time of its children. */
+  private static Contender m4(String classic, List<Path> files) {
+    StringBuilder script = new StringBuilder();
+    for (Path file : files) {
+      Path absolute = file.toAbsolutePath();
+      script.append("cd '").append(absolute.getParent()).append("'; m4 -D_CF_DIR_=");
+      script.append(classic).append("/ ").append(classic).append("/m4/cf.m4 ");
+      script.append(absolute.getFileName()).append(" >/dev/null 2>&1\n");
+    }
+    script.append("times\n");
+    return new Contender(
+        "`m4`, classic tree, one process for each",
         files.size(),
-        median,
-        1000 / median);
+        () -> {
+          Process process = new ProcessBuilder("sh", "-c", script.toString()).start();
+          String times = new String(process.getInputStream().readAllBytes(), US_ASCII);
+          process.waitFor();
+          long used = 0;
+          for (String time : times.lines().toList().get(1).split(" ")) {
+            String[] parts = time.replace("s", "").split("m");
+            used += (long) ((Double.parseDouble(parts[0]) * 60 + Double.parseDouble(parts[1])) * 1e9);
+          }
+          return used;
+        });
   }
 }

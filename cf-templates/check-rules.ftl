@@ -18,5 +18,6 @@
 [#include "antispam/session-features.ftl"]
 [#include "antispam/tls-sessions.ftl"]
 [#include "antispam/tls-connection.ftl"]
+[#include "antispam/tls-features.ftl"]
 [#include "antispam/relay-tls.ftl"]
 [#include "antispam/authinfo.ftl"]

@@ -12,4 +12,7 @@
 
 [#include "core/relays.ftl"]
 
+[#if m._LDAP_ROUTING_??]
+[#include "core/ldap-routing.ftl"]
+[/#if]
 [#include "core/masquerade.ftl"]

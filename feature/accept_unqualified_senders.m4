@@ -1,3 +1,6 @@
-dnl FEATURE(accept_unqualified_senders): accept MAIL FROM addresses without a domain from network
-dnl connections.
+dnl FEATURE(`accept_unqualified_senders'): accept senders without a domain from network connections.
+dnl
+dnl The daemon modifier u does the same for one listener.
+dnl
+dnl Example: FEATURE(`accept_unqualified_senders')
 define(`_ACCEPT_UNQUALIFIED_SENDERS_', `1')

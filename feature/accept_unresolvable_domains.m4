@@ -1,2 +1,4 @@
-dnl FEATURE(accept_unresolvable_domains): accept MAIL FROM addresses whose domain is not in the DNS.
+dnl FEATURE(`accept_unresolvable_domains'): accept senders whose domain is not in the DNS.
+dnl
+dnl Example: FEATURE(`accept_unresolvable_domains')
 define(`_ACCEPT_UNRESOLVABLE_DOMAINS_', `1')

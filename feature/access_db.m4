@@ -1,9 +1,17 @@
-dnl FEATURE(access_db, map, words...): the access map, whose entries say which hosts, senders and
-dnl recipients are refused, accepted or relayed. The first argument is the map definition, by
-dnl default DATABASE_MAP_TYPE -T<TMPF> /etc/mail/access; the word LDAP stands for the standard LDAP
-dnl query. -T<TMPF> is needed: it tells a failed lookup from a missing entry. Up to three words:
-dnl skip (entries with the value SKIP end a search), lookupdotdomain (as the feature),
-dnl relaytofulladdress (To:user@domain entries can allow relaying).
+dnl FEATURE(`access_db', map, word...): use the access map, whose entries say which hosts, senders and
+dnl     recipients are refused, accepted or relayed.
+dnl
+dnl   map: class, flags and file of the map, or LDAP.
+dnl     Default: DATABASE_MAP_TYPE -T<TMPF> /etc/mail/access.
+dnl   word: up to three of skip (entries SKIP end a search), lookupdotdomain (as the feature) and
+dnl     relaytofulladdress (entries To:user@domain can let mail be relayed). Default: none.
+dnl
+dnl -T<TMPF> is needed: it tells a failed lookup from a missing entry. It is added when it is missing.
+dnl
+dnl Example: FEATURE(`access_db')
+dnl Example: FEATURE(`access_db', `hash -o -T<TMPF> /etc/mail/access', `skip', `lookupdotdomain')
+dnl Example: FEATURE(`access_db', `', `relaytofulladdress')
+dnl Example: FEATURE(`access_db', `LDAP')
 define(`_ACCESS_TABLE_', `')
 define(`_TAG_DELIM_', `:')
 define(`_ACCESS_WORD_', `_ACCESS_OPTION_(lower(`$1'), `$1')')

@@ -1,7 +1,18 @@
-dnl FEATURE(conncontrol, nodelay, terminate): limit the number of open connections of a client by
-dnl ClientConn: entries of the access map. Needs access_db. nodelay: check when the client connects
-dnl although delay_checks is on. terminate: close the connection (reply 421) instead of refusing
-dnl (452).
+dnl FEATURE(`conncontrol', nodelay, terminate): limit the number of open connections of a client.
+dnl
+dnl   nodelay: nodelay: check when the client connects although delay_checks is on.
+dnl     Default: the check is delayed as the others are.
+dnl   terminate: terminate: close the connection with the reply 421. Default: the reply is 452.
+dnl
+dnl The limits are entries ClientConn: of the access map for addresses and networks, and one without an
+dnl address for all others; 0 means no limit. nodelay needs FEATURE(delay_checks) before it.
+dnl
+dnl Needs: access_db, delay_checks
+dnl Since: 8.13
+dnl Example: FEATURE(`conncontrol')
+dnl Example: FEATURE(`conncontrol', `nodelay')
+dnl Example: FEATURE(`conncontrol', `nodelay', `terminate')
+dnl Example: FEATURE(`conncontrol', `', `terminate')
 define(`_CONN_CONTROL_REPLY', ifelse(_ARGUMENT_(2), `terminate', `421', `452'))
 ifelse(_ARGUMENT_(2), `', `', _ARGUMENT_(2), `terminate', `',
   `_MCC_ERROR_(`FEATURE(conncontrol): unknown argument "'_ARG2_`", only terminate is known')')

@@ -18,12 +18,7 @@ dnl Example: FEATURE(`enhdnsbl', `bl.example', `discard', `"451 later"', `127.0.
 dnl Example: FEATURE(`enhdnsbl', `bl.example', `quarantine')
 ifelse(len(_ARG_), `0',
   `_MCC_ERROR_(`FEATURE(enhdnsbl) needs the name of a list as argument')')
-ifdef(`_EDNSBL_R_', `', `define(`_EDNSBL_R_', `')
-PUSHDIVERT(6)dnl
-# DNS lists
-Kednsbl dns -R A _SINCE_(`8.18', `-z:', `-a.') -T<TMP> -r`'ifdef(`EDNSBL_TO', `EDNSBL_TO', `5')
-POPDIVERT
-')
+_EDNSBL_MAP_(_SINCE_(`8.18', `-z:', `-a.'))
 dnl _EDNSBL_ANSWER_(answer): the rule for a client with that answer, and a look at its last dot.
 define(`_EDNSBL_ANSWER_', `ifelse(`$1', `', `', `_EDNSBL_DOT_(`$1', regexp(`$1', `\.$'))dnl
 R<?> _SINCE_(`8.18', `$`'* : $1 : $`'*', `$1')		_EDNSBL_HIT_

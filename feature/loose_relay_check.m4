@@ -1,3 +1,6 @@
-dnl FEATURE(loose_relay_check): when a recipient user%site@othersite is relayed for othersite, do
-dnl not check user@site again.
+dnl FEATURE(`loose_relay_check'): do not check the inner address of a recipient user%domain@relay.
+dnl
+dnl Without it the check is done again for user@domain when mail for relay is accepted.
+dnl
+dnl Example: FEATURE(`loose_relay_check')
 define(`_LOOSE_RELAY_CHECK_', `1')

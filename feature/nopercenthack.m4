@@ -1,5 +1,10 @@
-dnl FEATURE(nopercenthack, reject or nospecial): % in a local part does not route mail. reject:
-dnl refuse such addresses unless the client may relay. nospecial: % is a character like others.
+dnl FEATURE(`nopercenthack', what): do not route mail by a % in a local part.
+dnl
+dnl   what: reject: refuse such addresses unless the client may relay; nospecial: % is a character like
+dnl     others. Required.
+dnl
+dnl Example: FEATURE(`nopercenthack', `reject')
+dnl Example: FEATURE(`nopercenthack', `nospecial')
 ifelse(
   defn(`_ARG_'), `reject', `define(`_NO_PERCENTHACK_', `r')',
   defn(`_ARG_'), `nospecial', `define(`_NO_PERCENTHACK_', `n')',

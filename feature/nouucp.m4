@@ -1,5 +1,10 @@
-dnl FEATURE(nouucp, reject or nospecial): ! in a local part does not route mail. reject: refuse such
-dnl addresses unless the client may relay. nospecial: ! is a character like others.
+dnl FEATURE(`nouucp', what): do not route mail by a ! in a local part.
+dnl
+dnl   what: reject: refuse such addresses unless the client may relay; nospecial: ! is a character like
+dnl     others. Required.
+dnl
+dnl Example: FEATURE(`nouucp', `reject')
+dnl Example: FEATURE(`nouucp', `nospecial')
 ifelse(
   defn(`_ARG_'), `reject', `define(`_NO_UUCP_', `r')',
   defn(`_ARG_'), `nospecial', `define(`_NO_UUCP_', `n')',

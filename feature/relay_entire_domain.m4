@@ -1,2 +1,4 @@
-dnl FEATURE(relay_entire_domain): every host of the domain in class {m} may relay through this one.
+dnl FEATURE(`relay_entire_domain'): relay mail from and to every host of the domains in class {m}.
+dnl
+dnl Example: FEATURE(`relay_entire_domain')
 define(`_RELAY_ENTIRE_DOMAIN_', `1')

@@ -1,3 +1,5 @@
-dnl FEATURE(relay_hosts_only): names in class {R} and RELAY entries of the access map are hosts,
-dnl not domains with everything below them.
+dnl FEATURE(`relay_hosts_only'): take the names in class {R} and with RELAY in the access map as hosts,
+dnl     not as domains with everything below them.
+dnl
+dnl Example: FEATURE(`relay_hosts_only')
 define(`_RELAY_HOSTS_ONLY_', `1')

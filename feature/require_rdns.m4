@@ -1,5 +1,10 @@
-dnl FEATURE(require_rdns): refuse clients whose address has no name in the DNS, or one that does
-dnl not lead back to the address.
+dnl FEATURE(`require_rdns'): refuse clients whose address has no name in the DNS, or one that does not lead
+dnl     back to the address.
+dnl
+dnl Addresses in class {R} and those that the access map accepts are not checked.
+dnl
+dnl Since: 8.14
+dnl Example: FEATURE(`require_rdns')
 define(`_REQUIRE_RDNS_', `')
 RULES_AT(`check_relay-client')dnl
 # the address of a client must have a name, unless we relay for it

@@ -7,12 +7,24 @@ define(`_LIST_LOOKUP_', `R$`'*			$: $`'&{client_addr}
 R$`'-.$`'-.$`'-.$`'-		$: <?> $`'($1 DOL(4).DOL(3).DOL(2).DOL(1).$2. $: <absent> $`')
 R<?> <absent>		$: OKSOFAR')
 
-dnl _LIST_FAILED_(list, reply): the rule for a temporary failure. Without a reply it is ignored; the
-dnl reply t is the standard text.
-define(`_LIST_FAILED_', `R<?> $`'+ <TMP>		ifelse(
-`$2', `', `$: TMPOK',
-`$2', `t', `$`'#error $`'@ 4.4.3 $: "451 Temporary lookup failure of " $`'&{client_addr} " at $1"',
-`$`'#error $`'@ 4.4.3 $: $2')')
+dnl _EDNSBL_MAP_(flag): the map ednsbl, once; the flag says what an answer ends with.
+define(`_EDNSBL_MAP_', `ifdef(`_EDNSBL_R_', `', `define(`_EDNSBL_R_', `')
+PUSHDIVERT(6)dnl
+# DNS lists
+Kednsbl dns -R A $1 -T<TMP> -r`'ifdef(`EDNSBL_TO', `EDNSBL_TO', `5')
+POPDIVERT
+')')
+
+dnl _LOOKUP_FAILED_(reply, code, text): the rule for a temporary failure. Without a reply it is
+dnl ignored; the reply t is the standard text.
+define(`_LOOKUP_FAILED_', `R<?> $`'+ <TMP>		ifelse(
+`$1', `', `$: TMPOK',
+`$1', `t', `$`'#error $`'@ $2 $: $3',
+`$`'#error $`'@ $2 $: $1')')
+
+dnl _LIST_FAILED_(list, reply): the same for the lists that {client_addr} is looked up in.
+define(`_LIST_FAILED_', `_LOOKUP_FAILED_(`$2', `4.4.3',
+``"451 Temporary lookup failure of " $&{client_addr} " at $1"'')')
 
 dnl _LIST_HIT_(list, reply): what happens to a client that is listed.
 define(`_LIST_HIT_', `ifelse(

@@ -5,10 +5,11 @@ dnl but for mailers, which print into diversion 7.
 dnl VERSIONID(text): a comment line that identifies a source file.
 define(`VERSIONID', ``#####  $1  #####'')
 
-dnl OSTYPE(name): the operating system, exactly one, before all mailers.
+dnl OSTYPE(name): the operating system, before all mailers. A second one, which is doubtful, adds
+dnl its settings to those of the first.
 define(`OSTYPE', `PUSHDIVERT(-1)
-ifdef(`__OSTYPE__', 
-  `_MCC_ERROR_(`duplicate OSTYPE($1), the first one was OSTYPE('defn(`__OSTYPE__')`)')')
+ifdef(`__OSTYPE__',
+  `_MCC_WARNING_(`another OSTYPE($1), the first one was OSTYPE('defn(`__OSTYPE__')`)')')
 define(`__OSTYPE__', `$1')
 _USES_(`ostype/$1.m4')
 define(`_ARG_', `$2')

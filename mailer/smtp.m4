@@ -34,6 +34,7 @@ R$+			$@ $1 < @ *LOCAL* >
 
 # Hosts of networks without domain names become a path through their relay ($B, $Y), which may be
 # given as mailer:host. Without a relay, BITNET hosts stay, and UUCP hosts are reached from here.
+# What is sent to a UUCP host ($h) names the next hop behind it.
 SPseudoToReal
 R< @ $+ > $*			$@ < @ $1 > $2
 ifdef(`BITNET_RELAY', `dnl
@@ -43,7 +44,11 @@ R< $+ > $+ < @ $+ . BITNET . >		$@ $2 % $3 . BITNET < @ $1 >
 R< > $+					$: $1
 ')dnl
 ifdef(`_NO_UUCP_', `', `dnl
-R$+ < @ $+ . UUCP . >		$: < $Y > $2 ! $1
+R$+ < @ $+ . UUCP . >		$: < $2 > $1
+R< $&h > $- ! $+		$@ $2 < @ $1 . UUCP . >
+R< $&h > $+ ! $+		$@ $2 < @ $1 >
+R< $&h > $+			$@ $1 < @ $&h . UUCP . >
+R< $+ > $+			$: < $Y > $1 ! $2
 R< $- : $+ > $+ ! $+		$@ $3 ! $4 < @ $2 >
 R< $+ > $+ ! $+			$@ $2 ! $3 < @ $1 >
 R< > $+ ! $+			$@ $1 ! $2 < @ *LOCAL* >

@@ -58,6 +58,7 @@ R<$*> <> $+			$@ <OKR>
 R<$*> <$+> $+			$#error $@ 5.5.4 $: "553 Domain name required for sender address " $&f
 [/#if]
 # a domain that mail could be returned to
+[=rules("check_mail-accepted")][#t]
 R<$={ResOk}> $+			$@ @ $2
 R<TEMP> $+			$#error $@ 4.1.8 $: "451 Domain of sender address " $&f " does not resolve"
 R<PERM> $+			$#error $@ 5.1.8 $: "553 Domain of sender address " $&f " does not exist"

@@ -50,4 +50,5 @@ R$* $| $#$*			$#$2
 R$* $| $*			$: $1 $| $>checkrelay $&{client_name} $| $&{client_addr}
 R$* $| $#$*			$#$2
 R$* $| $*			$: $1
+[=rules("check_rcpt-helo")][#t]
 

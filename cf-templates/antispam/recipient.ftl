@@ -2,6 +2,13 @@
 ##### CanonAddr: the canonical form, or the error that its syntax is
 SCanonAddr
 R$*			$: $>Parse0 $>canonify $1
+[#if m._USE_DEPRECATED_ROUTE_ADDR_??]
+# a source route <@a>: @b: user@c becomes user%c%b <@a>
+R<@ $+> : $+		$: $2 $| <@ $1>
+R$* : $* $| $* <@ $*>	$2 $| $1 $3 <@ $4>
+R$* $| $*		$: $1 $2
+R$* @ $* <@ $*>		$1 % $2 <@ $3>
+[/#if]
 
 ##### ParseRecipient: the address behind user%domain@relay, when we relay for relay
 SParseRecipient

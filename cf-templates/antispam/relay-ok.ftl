@@ -9,6 +9,7 @@ R127.0.0.1			$@ RELAY
 RIPv6:0:0:0:0:0:0:0:1			$@ RELAY
 RIPv6:::1			$@ RELAY
 R$=R$*				$@ RELAY
+[=rules("Relay_ok-address")][#t]
 [#if m._ACCESS_TABLE_??]
 R$*				$: $>A <$1> <?> <+ Connect> <$1>
 R<RELAY> $*			$@ RELAY
@@ -50,5 +51,8 @@ R$+				$: $>D <$1> <?> <+ Connect> <$1>
 R<RELAY> <$*>			$@ RELAY
 R<$*<TMPF>> <$*>			$#TEMP $@ 4.3.0 $: [=m._TMPFMSG_]
 R<$*> <$*>			$: $2
+[/#if]
+[#if !m._DELAY_CHECKS_??]
+[=rules("check_rcpt-helo")][#t]
 [/#if]
 

@@ -11,13 +11,22 @@
   "NOT": "no authentication requested",
   "NO": "not authenticated",
   "FAIL": "authentication failed",
-  "NONE": "other side does not support STARTTLS"
+  "NONE": "other side does not support STARTTLS",
+  "CLEAR": "STARTTLS disabled locally"
 }]
 [#assign permanent = m.TLS_PERM_ERR??]
 [#assign temporary = target.knows("8.17")?then("454", "403")]
+[#-- Without anything that requires more, a session only must not have failed. --]
+[#assign full = m._ACCESS_TABLE_?? || m._MTA_STS_?? || m._FULL_TLS_CONNECTION_CHECK_??]
 ##### TLS_connection: result of the verification $| <requirement>
 STLS_connection
-[#if m._ACCESS_TABLE_??]
+[#if full]
+[#if !m._ACCESS_TABLE_??]
+# nothing is required
+R$*				$: < $1
+R< $* $| $*			$: $1 $| $2
+R< $*				$@ $1
+[/#if]
 # the reply that a failure gets, then what is required: <VERIFY or ENCR> <bits:extensions>
 R$* $| <$*> $*			$: $1 $| <$2>
 R$* $| <PERM + $={Tls}$*>		$: $1 $| <503:5.7.0> <$2$3>
@@ -34,7 +43,7 @@ R[=result] $| <$-:$+> $*		$#error $@ $2 $: $1 " [=text]"
 [#list failures as result, text]
 R[=result] $*			$#error $@ [=permanent?then("5.7.0", "4.7.0")] $: "[=permanent?then("554", temporary)] [=text]"
 [/#list]
-[#if m._ACCESS_TABLE_??]
+[#if full]
 # the certificate
 R$={TlsVerified} $| <$+> <VERIFY> <$*>	$: <$2> <$3>
 R$* $| <$+> <ENCR> <$*>		$: <$2> <$3>
@@ -55,17 +64,26 @@ STLS_req
 R$| $+				$@ OK
 R<CN> $*			$: <CN:$&{TLS_Name}> $1
 R<CN++$+> $*			$: <CN:$&{TLS_Name}++$1> $2
+[#if m._FFR_TLS_ALTNAMES??]
+# any name in the certificate will do; then the name of the host is asked for, whatever CN says
+R<CN:$={cert_altnames}> $| <$+>	$@ $>TLS_req $| <$2>
+R<CN:$={cert_altnames}++$+> $| <$+>	$@ $>TLS_req <$2> $| <$3>
+R<CN:$*++$+> $| $*		$: <CN:$&{TLS_Name}++$2> $| $3
+R<CN:$*> $| $*		$: <CN:$&{TLS_Name}> $| $2
+[/#if]
 [#list {"CN": ["cn_subject", "CN"], "CS": ["cert_subject", "Cert Subject"], "CI": ["cert_issuer", "Cert Issuer"]} as tag, of]
 R<[=tag]:$&{[=of[0]]}> $| <$+>		$@ $>TLS_req $| <$1>
 R<[=tag]:$&{[=of[0]]}++$+> $| <$+>	$@ $>TLS_req <$1> $| <$2>
 R<[=tag]:$+++$+> $| <$-:$+>		$#error $@ $4 $: $3 " [=of[1]] " $&{[=of[0]]} " does not match " $1
 R<[=tag]:$+> $| <$-:$+>		$#error $@ $3 $: $2 " [=of[1]] " $&{[=of[0]]} " does not match " $1
 [/#list]
+[#if m._ACCESS_TABLE_??]
 R<CITag:$-> $| <$+>		$: <$(access $1:$&{cert_issuer} $: ? $)> $| <$2>
 R<CITag:$-++$+> $| <$+>		$: <$(access $1:$&{cert_issuer} $: ? $)> <$2> $| <$3>
 R<OK> $| <$+>			$@ $>TLS_req $| <$1>
 R<OK> <$+> $| <$+>		$@ $>TLS_req <$1> $| <$2>
 R<?> $* $| <$-:$+>		$#error $@ $3 $: $2 " Cert Issuer " $&{cert_issuer} " not acceptable"
+[/#if]
 
 ##### max: the greater of a:b, where nothing counts as 0
 Smax

@@ -13,6 +13,7 @@ R$* $| <?> <>			$: $1 $| <$(access [=tag]: $: ? $)>
 ##### tls_rcpt: recipient
 Stls_rcpt
 [@h.hook name="Local_tls_rcpt" set=m._LOCAL_TLS_RCPT_??/]
+[=rules("tls_rcpt-session")][#t]
 [#if m._ACCESS_TABLE_??]
 R$*				$: $(macro {TLS_Name} $@ $&{server_name} $) $1
 R$*				$: <?> $>CanonAddr $1
@@ -39,6 +40,7 @@ R$*				$@ $>TLS_connection $1
 ##### tls_server: result of the verification
 Stls_server
 [@h.hook name="Local_tls_server" set=m._LOCAL_TLS_SERVER_??/]
+[=rules("tls_server-session")][#t]
 [#if m._ACCESS_TABLE_??]
 R$*				$: $1 $|
 [@requirement tag="TLS_Srv" side="server"/]

@@ -31,10 +31,17 @@ R< $*			$: $1
 R$* > $*		$1
 R$@			$@ <@>
 
+[#if m._USE_DEPRECATED_ROUTE_ADDR_??]
+# a source route `@a,@b:user@host' is followed: to @a first
+R@ $+ , $+		@ $1 : $2
+R@ [$*] : $+		$@ $>Canonify2 <@ [$1]> : $2
+R@ $+ : $+		$@ $>Canonify2 <@ $1> : $2
+[#else]
 # a source route `@a,@b:user@host' names the way, which nobody follows any more
 R@ $+ , $+		$2
 R@ [$*] : $+		$2
 R@ $+ : $+		$2
+[/#if]
 
 # bring the literal's tag into one spelling
 R$* [IPv6 : $+]		$: $1 [IPv6:$2]

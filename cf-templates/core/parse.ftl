@@ -35,6 +35,11 @@ R$* <@ $* @> $*		$#error $@ 5.1.2 $: "553 Invalid route address"
 R$* @ $* <@ $*> $*	$#error $@ 5.1.3 $: "553 Invalid route address"
 R$* , $~O $*		$#error $@ 5.1.3 $: "553 Invalid route address"
 
+[#if m._USE_DEPRECATED_ROUTE_ADDR_??]
+# a route through this host goes on
+R<@ $=w .> : $*		$@ $>Parse0 $>canonify $2
+
+[/#if]
 # a local user part may be quoted, and may be an address itself
 R$-			$: $(dequote $1 $) <@ *LOCAL*>
 R$- <@ $=w .>		$: $(dequote $1 $) <@ $2.>

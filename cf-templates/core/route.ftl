@@ -13,9 +13,16 @@ R$* <@ [$+]:$-:$*> $*		$#$3 $@ $4 $: $1 <@ [$2]> $5
 R$* <@ [$+]:$+> $*		$#[=m.confSMTP_MAILER] $@ $3 $: $1 <@ [$2]> $4
 [/#if]
 
+[#if m._LDAP_ROUTING_??]
+# domains whose users the LDAP directory knows, as they are and under the masquerade name
+R$+ <@ $={LDAPRoute} .>		$: $>LDAPExpand <$1 <@ $2.>> <$1 @ $2> <>
+R$+ <@ $={LDAPRouteEquiv} .>	$: $>LDAPExpand <$1 <@ $2.>> <$1 @ $M> <>
+
+[/#if]
 [#if m._VIRTUSER_TABLE_??]
 [#include "virtuser.ftl"]
 [/#if]
+[=rules("Parse1-local")][#t]
 # local users; a leading @ tells the local mailer to leave the name alone (see localaddr)
 [#if m._STICKY_LOCAL_DOMAIN_?? && m.MAIL_HUB??]
 R$+ <@ $=w .>			$: $>MailerToTriple <$H> $1 <@ $2.>
@@ -59,6 +66,7 @@ R$* <@ $+ .FAX.> $*		$#fax $@ $2 $: $1
 [#elseif m.FAX_RELAY??]
 R$* <@ $+ .FAX.> $*		$: $>MailerToTriple <$F> $1 <@ $2.FAX.> $3
 [/#if]
+[=rules("Parse1-networks")][#t]
 [=diversion(1)]
 # everything else that names a host
 R$* <@ $*> $*			$: $>MailerToTriple <$S> $1 <@ $2> $3

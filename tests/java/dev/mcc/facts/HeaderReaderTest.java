@@ -93,6 +93,15 @@ class HeaderReaderTest {
     assertEquals("FEATURE(`dnsbl')", reading.definition().call());
   }
 
+  @Test
+  void anArgumentThatSaysNeitherIsOptional() {
+    HeaderReading reading = read(with(" Required.", ""));
+    assertEquals(List.of(), reading.faults());
+    assertEquals(
+        new DefinitionArgument("list", "domain of the list.", "", false, false),
+        reading.definition().arguments().get(0));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -126,7 +135,7 @@ class HeaderReaderTest {
     oneFault(1, "one sentence", with("names.", "names"));
     oneFault(1, "one sentence", with("names.", "names. It does more."));
     oneFault(1, "no name", with("answers...)", "answers..., `x y')"));
-    oneFault(4, "Required", with(" Required.", ""));
+    oneFault(4, "Required", with(" Required.", " Required. Default: all."));
     oneFault(4, "Required", with("domain of the list. ", ""));
     oneFault(5, "Required", with("text of the reply, or discard. ", "Required. "));
     oneFault(5, "`more' should be explained", with("list, reply", "list, more, reply"));

@@ -54,16 +54,25 @@ public final class TreeWorld {
     }
   }
 
-  /** The lines {@code NAME ADDRESS} and {@code NAME SERVFAIL} as a zone file in standard format. */
+  /** The lines that the name server of the comparison reads as a zone file in standard format. */
   public static List<String> master(List<String> known) {
     List<String> master = new ArrayList<>(List.of("$ORIGIN .", "$TTL 60"));
     for (String line : known) {
       if (line.endsWith("SERVFAIL")) {
         master.add(";! SERVFAIL " + line.replaceFirst("\\s.*", "."));
       } else if (!line.startsWith("#")) {
-        master.add(line.replaceFirst("\\s+", ". IN A "));
+        master.add(record(line.split("\\s+", 3)));
       }
     }
     return master;
+  }
+
+  private static String record(String[] line) {
+    String owner = line[0] + ". IN ";
+    return switch (line[1]) {
+      case "MX" -> owner + "MX " + line[2] + ".";
+      case "TXT" -> owner + "TXT \"" + line[2] + "\"";
+      default -> owner + "A " + line[1];
+    };
   }
 }

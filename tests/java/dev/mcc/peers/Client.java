@@ -225,7 +225,7 @@ record Client(String name, Map<String, String> macros) {
     clients.add(tls("OK", "128", "refused", "client.example"));
     clients.add(tls("OK", "128", "unknown", "laptop.example"));
     for (String verify :
-        List.of("NO", "NOT", "FAIL", "NONE", "TEMP", "PROTOCOL", "SOFTWARE", "CONFIG", "TRUSTED")) {
+        List.of("NO", "NOT", "FAIL", "NONE", "TEMP", "PROTOCOL", "SOFTWARE", "CONFIG", "TRUSTED", "CLEAR")) {
       clients.add(tls(verify, verify.equals("NONE") ? "" : "128", "relay", "client.example"));
     }
     for (String flags :
@@ -261,6 +261,21 @@ record Client(String name, Map<String, String> macros) {
               "mail_host",
               sender.substring(sender.indexOf('@') + 1) + "."));
     }
+    for (String helo : List.of("joe", "MAIL.example.org", "host.helo.example", "[127.0.0.1]", "[::1]")) {
+      clients.add(host("helo.example", "198.18.4.4", "s", helo));
+    }
+    clients.add(host("helo.example", "10.9.4.4", "s", "joe"));
+    for (String domain : List.of("friend", "mixed", "partner", "virtual")) {
+      clients.add(host("list.example", "198.18.4.5", "f", "good@" + domain + ".example"));
+    }
+    clients.add(host("list.example", "198.18.4.6", "f", "joe@www.example.com"));
+    for (String address : List.of("198.18.2.2", "198.18.3.1", "IPv6:2001:db8:3:0:0:0:0:1")) {
+      clients.add(host("pop.example", address));
+    }
+    Map<String, String> ptr = new TreeMap<>(host("bad.example", "198.18.4.7").macros());
+    ptr.put("client_name", "[198.18.4.7]");
+    ptr.put("client_resolve", "FORGED");
+    clients.add(new Client("ptr bad.example [198.18.4.7]", ptr));
     clients.add(host("bad.example", "198.51.100.5", "f", "joe@example.com"));
     clients.add(host("bad.example", "198.51.100.5", "f", "good@mixed.example"));
     clients.add(

@@ -187,6 +187,7 @@ final class CommandPlan {
       for (String ruleset :
           List.of("srv_features", "clt_features", "tls_srv_features", "tls_clt_features")) {
         ask(ruleset, ruleset + " " + client.host(), name);
+        ask(ruleset, PairQuestion.ask(ruleset, client.host(), client.address()), name);
       }
       for (String stage : List.of("STARTTLS", "MAIL", "")) {
         String verify = client.macros().getOrDefault("verify", "");
@@ -216,6 +217,10 @@ final class CommandPlan {
         ask("check_compat", PairQuestion.ask("check_compat", address, "joe@example.org"), name);
         ask("queuegroup", "queuegroup " + address, name);
       }
+    }
+    for (String line : List.of("Subject: x", "JUNK a:b", "VERB", "x <BADCMD>")) {
+      ask("check_other", PairQuestion.ask("check_other", line, "2"), "");
+      ask("check_other", PairQuestion.ask("check_other", line, "5"), "");
     }
     commands.addAll(clients.get(0).commands());
   }
@@ -259,36 +264,50 @@ final class CommandPlan {
             "SOFTWARE 0",
             "CONFIG 0",
             "DANE_FAIL 0",
+            "CLEAR 0",
             "TRUSTED 256");
     List<String> subjects =
         List.of("cn.example", "smtp.cn.example", "smtp.endmail.example", "cs.example");
+    List<String> recipients =
+        List.of("", "joe@one.example", "joe@wild.example", "joe@nosni.example", "joe@may.example");
+    commands.add(BtCommand.state(".C{cert_altnames}smtp.cn.example mx.secure.example"));
     int turn = 0;
     for (String server : servers) {
       for (String session : sessions) {
         String host = server.substring(0, server.indexOf(' '));
+        String address = server.substring(server.indexOf(' ') + 1);
         String verify = session.substring(0, session.indexOf(' '));
         String subject = subjects.get(turn++ % subjects.size());
         String issuer =
             turn % 2 == 0 ? "/C=US/ST=CA/O=safe/CN=ca.example" : "/O=safe/CN=ca.example";
         String context = server + " " + session + " " + subject + " " + issuer;
         set("server_name", host);
-        set("server_addr", server.substring(server.indexOf(' ') + 1));
+        set("server_addr", address);
         set("verify", verify);
         set("cipher_bits", session.substring(session.indexOf(' ') + 1));
         set("cn_subject", subject);
         set("cert_subject", "/O=safe/CN=" + subject);
         set("cert_issuer", issuer);
         set("cn_issuer", "ca.example");
+        set("rcpt_addr", recipients.get(turn % recipients.size()));
+        set("client_flags", turn % 7 == 0 ? "D MM" : "");
+        set("sts_sni", turn % 3 == 0 ? host : "");
         ask("tls_server", "tls_server " + verify, context);
         ask("try_tls", "try_tls " + host, context);
         ask("clt_features", "clt_features " + host, context);
         ask("tls_clt_features", "tls_clt_features " + host, context);
+        ask("tls_clt_features", PairQuestion.ask("tls_clt_features", host, address), context);
         ask("authinfo", "authinfo " + host, context);
         for (String rcpt :
             List.of(
                 "darth@example.com",
                 "anybody@example.com",
                 "joe@secure.example",
+                "joe@one.example",
+                "joe@two.example",
+                "joe@wild.example.",
+                "joe@nosni.example",
+                "joe@may.example",
                 "joe@mx.secure.example",
                 "joe@example.com",
                 "joe",
@@ -297,6 +316,9 @@ final class CommandPlan {
         }
       }
     }
+    set("rcpt_addr", "");
+    set("client_flags", "");
+    set("sts_sni", "");
     commands.addAll(Client.all().get(0).commands());
   }
 

@@ -24,6 +24,16 @@ final class RealM4 {
     boolean refused() {
       return errors.contains("*** ERROR") || errors.contains("***ERROR");
     }
+
+    /**
+     * Whether another tree agrees by refusing or compiling: it has to refuse what is called an
+     * error here, and may refuse what is only complained about in other words.
+     *
+     * @param refuses what the other does
+     */
+    boolean agrees(boolean refuses) {
+      return refuses ? !errors.isBlank() : !refused();
+    }
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.mcc.diag.Diagnostic;
+import dev.mcc.diag.Severity;
 import dev.mcc.golden.BtRun;
 import dev.mcc.golden.BtSession;
 import dev.mcc.golden.PairQuestion;
@@ -23,10 +25,12 @@ import java.util.concurrent.CompletableFuture;
  * runtime answer questions: the trees have to agree in sendmail, and the runtime with sendmail.
  */
 final class TreeComparison {
+  /** Group of the difference that one tree refuses what the other compiles. */
+  static final String REFUSED = "refused";
+
   private static final int BATCH = 16;
   private static final int ADDRESSES = 400;
 
-  private final SendmailBox box;
   private final Tree tree;
   private final Path scratch;
   private final int questions;
@@ -47,7 +51,6 @@ final class TreeComparison {
    * @param questions about how many are asked about each configuration
    */
   TreeComparison(SendmailBox box, Tree tree, Path scratch, int questions) {
-    this.box = box;
     this.tree = tree;
     this.scratch = scratch;
     this.questions = questions;
@@ -60,6 +63,14 @@ final class TreeComparison {
   record Compiled(TreeConfig config, RealM4.Compiled classic, CompileResult ours) {
     boolean classicRefuses() {
       return classic.refused();
+    }
+
+    String firstError() {
+      return ours.diagnostics().list().stream()
+          .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+          .findFirst()
+          .map(Diagnostic::message)
+          .orElse("");
     }
 
     BtSession classicSession(List<BtCommand> commands) {
@@ -135,33 +146,30 @@ final class TreeComparison {
     }
   }
 
+  /**
+   * Whether there is nothing to ask, since a tree refuses; both have to. Files that somebody has
+   * written are compared even then: both trees print the whole configuration all the same.
+   */
   private boolean refuses(Compiled compiled) {
     TreeConfig config = compiled.config();
+    boolean written = config.folder() != null && compiled.ours().onlyTreeErrors();
     boolean oursRefuses = !compiled.ours().ok();
-    if (config.classic() && compiled.classicRefuses() != oursRefuses) {
+    if (config.classic() && oursRefuses && compiled.classic().agrees(true)) {
+      refused.add(config.name() + ": " + compiled.firstError());
+    } else if (oursRefuses || compiled.classicRefuses()) {
       differences.add(
           new TreeDifference(
               config,
               new Difference(
-                  "refused",
+                  REFUSED,
                   "does it compile?",
-                  compiled.classicRefuses() ? compiled.classic().errors() : "yes",
-                  oursRefuses ? compiled.ours().diagnostics().list().toString() : "yes"),
+                  config.classic()
+                      ? compiled.classicRefuses() ? compiled.classic().errors() : "yes"
+                      : "(the classic tree does not have it)",
+                  oursRefuses ? compiled.firstError() : "yes"),
               List.of()));
-    } else if (oursRefuses && !config.classic()) {
-      differences.add(
-          new TreeDifference(
-              config,
-              new Difference(
-                  "refused",
-                  "does it compile?",
-                  "(the classic tree does not have it)",
-                  compiled.ours().diagnostics().list().toString()),
-              List.of()));
-    } else if (oursRefuses) {
-      refused.add(config.name());
     }
-    return oursRefuses || compiled.classicRefuses();
+    return !written && (oursRefuses || compiled.classicRefuses());
   }
 
   private List<BtCommand> questions(Compiled compiled, int number) {
@@ -205,7 +213,7 @@ final class TreeComparison {
         .sum();
   }
 
-  /** Names of the configurations that both trees refuse. */
+  /** The configurations that both trees refuse, and why. */
   List<String> refused() {
     return List.copyOf(refused);
   }

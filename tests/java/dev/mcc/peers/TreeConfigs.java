@@ -3,7 +3,8 @@ package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.mcc.peers.TreeDefinitions.Entry;
+import dev.mcc.facts.Definition;
+import dev.mcc.facts.DefinitionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,18 +41,18 @@ final class TreeConfigs {
   /** One for each example of each file. */
   List<TreeConfig> examples() {
     List<TreeConfig> configs = new ArrayList<>();
-    for (Entry entry : definitions.entries()) {
-      for (int i = 0; i < entry.examples().size(); i++) {
-        String name = entry.folder() + "/" + entry.name() + (i == 0 ? "" : "-" + (i + 1));
-        configs.add(example(name, entry, entry.examples().get(i)));
+    for (Definition entry : definitions.all()) {
+      for (int i = 0; i < TreeDefinitions.examples(entry).size(); i++) {
+        String name = entry.kind().folder() + "/" + entry.name() + (i == 0 ? "" : "-" + (i + 1));
+        configs.add(example(name, entry, TreeDefinitions.examples(entry).get(i)));
       }
     }
     return configs;
   }
 
-  private TreeConfig example(String name, Entry entry, String call) {
+  private TreeConfig example(String name, Definition entry, String call) {
     List<String> lines = new ArrayList<>();
-    if (!entry.folder().equals("ostype")) {
+    if (entry.kind() != DefinitionKind.OSTYPE) {
       lines.add("OSTYPE(`linux')");
     }
     boolean classic = add(lines, entry, call, null);
@@ -80,9 +81,9 @@ final class TreeConfigs {
   TreeConfig random(long seed) {
     Random random = new Random(seed);
     List<String> lines = new ArrayList<>();
-    boolean classic = any(lines, random, definitions.of("ostype"));
+    boolean classic = any(lines, random, definitions.of(DefinitionKind.OSTYPE));
     if (chance(random, DOMAIN)) {
-      classic &= any(lines, random, definitions.of("domain"));
+      classic &= any(lines, random, definitions.of(DefinitionKind.DOMAIN));
     }
     lines.addAll(MacroChoices.some(random));
     if (chance(random, ONLY_WHOLE)) {
@@ -90,21 +91,23 @@ final class TreeConfigs {
           any(
               lines,
               random,
-              definitions.of("feature").stream().filter(e -> WHOLE.contains(e.name())).toList());
+              definitions.of(DefinitionKind.FEATURE).stream()
+                  .filter(e -> WHOLE.contains(e.name()))
+                  .toList());
       return TreeConfig.ordered("random-" + seed, lines, classic);
     }
-    classic &= some(lines, random, "feature", FEATURE);
-    classic &= some(lines, random, "hack", HACK);
+    classic &= some(lines, random, DefinitionKind.FEATURE, FEATURE);
+    classic &= some(lines, random, DefinitionKind.HACK, HACK);
     lines.addAll(MAILERS);
-    classic &= some(lines, random, "mailer", MAILER);
+    classic &= some(lines, random, DefinitionKind.MAILER, MAILER);
     return TreeConfig.ordered("random-" + seed, lines, classic);
   }
 
-  private boolean some(List<String> lines, Random random, String folder, int percent) {
-    List<Entry> entries = new ArrayList<>(definitions.of(folder));
+  private boolean some(List<String> lines, Random random, DefinitionKind kind, int percent) {
+    List<Definition> entries = new ArrayList<>(definitions.of(kind));
     Collections.shuffle(entries, random);
     boolean classic = true;
-    for (Entry entry : entries) {
+    for (Definition entry : entries) {
       if (!WHOLE.contains(entry.name()) && chance(random, percent)) {
         classic &= add(lines, entry, anyExample(random, entry), random);
       }
@@ -112,8 +115,8 @@ final class TreeConfigs {
     return classic;
   }
 
-  private boolean any(List<String> lines, Random random, List<Entry> entries) {
-    Entry entry = entries.get(random.nextInt(entries.size()));
+  private boolean any(List<String> lines, Random random, List<Definition> entries) {
+    Definition entry = entries.get(random.nextInt(entries.size()));
     return add(lines, entry, anyExample(random, entry), random);
   }
 
@@ -121,18 +124,23 @@ final class TreeConfigs {
     return random.nextInt(100) < percent;
   }
 
-  private static String anyExample(Random random, Entry entry) {
-    return entry.examples().get(random.nextInt(entry.examples().size()));
+  private static String anyExample(Random random, Definition entry) {
+    return TreeDefinitions.examples(entry)
+        .get(random.nextInt(TreeDefinitions.examples(entry).size()));
   }
 
   /** Adds what a call needs, and the call; a random example of what it needs, or the first. */
-  private boolean add(List<String> lines, Entry entry, String call, Random random) {
-    boolean classic = entry.isClassic();
+  private boolean add(List<String> lines, Definition entry, String call, Random random) {
+    boolean classic = TreeDefinitions.isClassic(entry);
     for (String need : entry.needs()) {
+      if (need.contains("(")) {
+        lines.add(need);
+      }
       String start = "FEATURE(`" + need + "'";
-      Entry needed = definitions.feature(need).orElse(null);
+      Definition needed = definitions.feature(need).orElse(null);
       if (needed != null && lines.stream().noneMatch(line -> line.startsWith(start))) {
-        String first = random == null ? needed.examples().get(0) : anyExample(random, needed);
+        String first =
+            random == null ? TreeDefinitions.examples(needed).get(0) : anyExample(random, needed);
         classic &= add(lines, needed, first, random);
       }
     }

@@ -3,88 +3,70 @@ package dev.mcc.peers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.mcc.facts.Definition;
+import dev.mcc.facts.DefinitionKind;
+import dev.mcc.facts.HeaderReader;
+import dev.mcc.facts.Release;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the headers of the m4 files of a tree of mcc's kind say about their use. */
-record TreeDefinitions(List<Entry> entries) {
-  /** Folders of the tree whose files have headers. */
-  static final List<String> FOLDERS = List.of("feature", "mailer", "ostype", "domain", "hack");
-
-  /**
-   * A file of the tree.
-   *
-   * @param folder its folder
-   * @param name its name without the ending
-   * @param needs names of features that have to be called before
-   * @param before lines that an example needs before it
-   * @param examples calls, at least one
-   */
-  record Entry(
-      String folder, String name, List<String> needs, List<String> before, List<String> examples) {
-    /** Whether the classic tree has a file of this name. */
-    boolean isClassic() {
-      return Files.exists(PeerPrograms.CLASSIC_TREE.resolve(folder).resolve(name + ".m4"));
-    }
-  }
-
+/**
+ * What the headers of the m4 files of a tree of mcc's kind say about their use. Left out is what
+ * the real program does not know: what came later, and names that are gone and only say so.
+ *
+ * @param all by kind and name
+ */
+record TreeDefinitions(List<Definition> all) {
   TreeDefinitions {
-    entries = List.copyOf(entries);
+    all = List.copyOf(all);
   }
 
-  /** Reads all headers of a tree on disk, by folder and name. */
+  /** Reads all headers of a tree on disk. */
   static TreeDefinitions read(Path tree) throws IOException {
-    List<Entry> entries = new ArrayList<>();
-    for (String folder : FOLDERS) {
-      if (Files.isDirectory(tree.resolve(folder))) {
-        try (var files = Files.list(tree.resolve(folder))) {
-          files
-              .filter(file -> file.toString().endsWith(".m4"))
-              .sorted()
-              .forEach(file -> entries.add(entry(folder, file)));
+    List<Definition> all = new ArrayList<>();
+    for (DefinitionKind kind : DefinitionKind.values()) {
+      Path folder = tree.resolve(kind.folder());
+      if (Files.isDirectory(folder)) {
+        try (var files = Files.list(folder)) {
+          for (Path file : files.filter(f -> f.toString().endsWith(".m4")).sorted().toList()) {
+            String name = file.getFileName().toString().replaceFirst("\\.m4$", "");
+            String text = Files.readString(file, ISO_8859_1);
+            Definition definition = HeaderReader.read(kind, name, text).definition();
+            boolean gone = !definition.until().isEmpty() && !isClassic(definition);
+            if (Release.DEFAULT.knows(definition.since()) && !gone) {
+              all.add(definition);
+            }
+          }
         }
       }
     }
-    return new TreeDefinitions(entries);
+    return new TreeDefinitions(all);
   }
 
-  private static Entry entry(String folder, Path file) {
-    String name = file.getFileName().toString().replaceFirst("\\.m4$", "");
-    try {
-      List<String> lines = Files.readAllLines(file, ISO_8859_1);
-      List<String> examples = field(lines, "Example");
-      String call = folder.toUpperCase(java.util.Locale.ROOT) + "(`" + name + "')";
-      return new Entry(
-          folder,
-          name,
-          field(lines, "Needs").stream().flatMap(s -> List.of(s.split(",\\s*")).stream()).toList(),
-          field(lines, "Before"),
-          examples.isEmpty() ? List.of(call) : examples);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> field(List<String> lines, String name) {
-    String start = "dnl " + name + ": ";
-    return lines.stream()
-        .filter(line -> line.startsWith(start))
-        .map(line -> line.substring(start.length()).strip())
-        .toList();
-  }
-
-  /** The files of a folder. */
-  List<Entry> of(String folder) {
-    return entries.stream().filter(entry -> entry.folder().equals(folder)).toList();
+  /** The files of a kind. */
+  List<Definition> of(DefinitionKind kind) {
+    return all.stream().filter(each -> each.kind() == kind).toList();
   }
 
   /** A feature by its name. */
-  Optional<Entry> feature(String name) {
-    return of("feature").stream().filter(entry -> entry.name().equals(name)).findFirst();
+  Optional<Definition> feature(String name) {
+    return of(DefinitionKind.FEATURE).stream().filter(e -> e.name().equals(name)).findFirst();
+  }
+
+  /** Its examples; the call without arguments when the header has none. */
+  static List<String> examples(Definition definition) {
+    return definition.examples().isEmpty()
+        ? List.of(definition.kind().macro() + "(`" + definition.name() + "')")
+        : definition.examples();
+  }
+
+  /** Whether the classic tree has a file of this name. */
+  static boolean isClassic(Definition definition) {
+    Path folder = PeerPrograms.CLASSIC_TREE.resolve(definition.kind().folder());
+    return Files.exists(folder.resolve(definition.name() + ".m4"));
   }
 }

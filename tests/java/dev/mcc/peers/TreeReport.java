@@ -27,6 +27,7 @@ final class TreeReport {
       text.append((shrinker == null ? shortest : shrinker.shrink(shortest)).report());
     }
     text.append(comparison.runtime().report(most));
+    comparison.refused().forEach(each -> text.append("both refuse ").append(each).append('\n'));
     return text.append(comparison.summary()).append('\n').toString();
   }
 

@@ -65,8 +65,8 @@ final class TreeShrinker {
     List<BtCommand> question = difference.question();
     List<Compiled> compiled = new ArrayList<>();
     for (Compiled each : candidates.parallelStream().map(trees::compile).toList()) {
-      boolean oneRefuses = each.classicRefuses() == each.ours().ok();
-      if (difference.difference().group().equals("refused")) {
+      boolean oneRefuses = !each.classic().agrees(!each.ours().ok());
+      if (difference.difference().group().equals(TreeComparison.REFUSED)) {
         if (oneRefuses) {
           return new TreeDifference(each.config(), difference.difference(), List.of());
         }

@@ -24,7 +24,6 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public final class CfTemplates {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Configuration configuration;
-  private final List<SourceFile> templates = new ArrayList<>();
+  private final List<Origin[]> templates = new ArrayList<>();
   private Rendering rendering;
 
   /** Templates from the given place. */
@@ -82,7 +81,7 @@ public final class CfTemplates {
     model.put("call", rendering.call());
     model.put("diversion", rendering.diversion());
     model.put("rules", rendering.rules());
-    StringWriter out = new StringWriter(1 << 16);
+    CharacterOutput out = new CharacterOutput(1 << 17);
     try {
       configuration.getTemplate(name).process(model, out);
     } catch (InvalidReferenceException e) {
@@ -94,7 +93,8 @@ public final class CfTemplates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Marks.resolve(out.getBuffer(), templates, rendering.traced, rendering.values);
+    return Marks.resolve(
+        out.characters(), out.size(), templates, rendering.traced, rendering.values);
   }
 
   /** Reads templates and marks their lines. */
@@ -118,7 +118,7 @@ public final class CfTemplates {
     @Override
     public Reader getReader(Object source, String encoding) {
       SourceFile file = (SourceFile) source;
-      templates.add(file);
+      templates.add(Marks.lines(file));
       return new StringReader(Marks.mark(templates.size() - 1, file.text()));
     }
 
@@ -130,6 +130,8 @@ public final class CfTemplates {
 
   /** The names that templates see, for one configuration. */
   private static final class Rendering {
+    private static final TemplateScalarModel UNDEFINED = new SimpleScalar("undefined");
+
     private final ConfigView view;
     private final List<TracedText> traced = new ArrayList<>();
     private final List<Origin> values = new ArrayList<>();
@@ -144,12 +146,13 @@ public final class CfTemplates {
       return new TemplateHashModel() {
         @Override
         public TemplateModel get(String name) {
-          if (cache.containsKey(name)) {
-            return cache.get(name);
+          TemplateScalarModel known = cache.get(name);
+          if (known != null) {
+            return known == UNDEFINED ? null : known;
           }
           String value = view.value(name);
           TemplateScalarModel model = value == null ? null : traceable(value, view.definedAt(name));
-          cache.put(name, model);
+          cache.put(name, model == null ? UNDEFINED : model);
           return model;
         }
 

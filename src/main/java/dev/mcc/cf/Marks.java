@@ -44,28 +44,33 @@ final class Marks {
     return (char) (NUMBER + n);
   }
 
-  /** Takes the marks out and puts the origins in. */
+  /**
+   * Takes the marks out and puts the origins in.
+   *
+   * @param output the characters; only the first {@code length} count
+   * @param templates for each template, an origin for each of its lines
+   */
   static TracedText resolve(
-      CharSequence output,
-      List<SourceFile> templates,
+      char[] output,
+      int length,
+      List<Origin[]> templates,
       List<TracedText> traced,
       List<Origin> values) {
     TracedText.Builder out = new TracedText.Builder();
     Origin current = null;
     Origin value = null;
     int at = 0;
-    int length = output.length();
     while (at < length) {
-      char c = output.charAt(at);
+      char c = output[at];
       if (c < FIRST) {
         int from = at;
-        while (at < length && output.charAt(at) < FIRST) {
+        while (at < length && output[at] < FIRST) {
           at++;
         }
-        out.append(output, from, at, value != null ? value : current, -1);
+        out.append(output, from, at, value != null ? value : current);
       } else if (c == TEMPLATE) {
-        SourceFile template = templates.get(output.charAt(at + 1) - NUMBER);
-        current = Origin.at(template, template.offsetOfLine(output.charAt(at + 2) - NUMBER));
+        Origin[] lines = templates.get(output[at + 1] - NUMBER);
+        current = lines[Math.min(output[at + 2] - NUMBER, lines.length) - 1];
         at += 3;
       } else if (c == TRACED) {
         TracedText text = traced.get(index(output, at));
@@ -82,8 +87,18 @@ final class Marks {
     return out.build();
   }
 
-  private static int index(CharSequence output, int at) {
-    return (output.charAt(at + 1) - NUMBER) * NUMBERS + output.charAt(at + 2) - NUMBER;
+  /** An origin for each line of a template. */
+  static Origin[] lines(SourceFile template) {
+    int count = (int) template.text().chars().filter(c -> c == '\n').count() + 1;
+    Origin[] lines = new Origin[count];
+    for (int i = 0; i < count; i++) {
+      lines[i] = Origin.at(template, template.offsetOfLine(i + 1));
+    }
+    return lines;
+  }
+
+  private static int index(char[] output, int at) {
+    return (output[at + 1] - NUMBER) * NUMBERS + output[at + 2] - NUMBER;
   }
 
   /**

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.mcc.facts.DefinitionArgument;
 import dev.mcc.facts.Entry;
 import dev.mcc.facts.Section;
+import dev.mcc.source.ByteText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -63,11 +64,11 @@ final class CatalogueJson {
   private static void write(Entry entry, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("section", entry.section().word());
-    json.writeStringField("name", entry.name());
+    json.writeStringField("name", ByteText.unicode(entry.name()));
     if (!entry.form().isEmpty()) {
-      json.writeStringField("form", entry.form());
+      json.writeStringField("form", ByteText.unicode(entry.form()));
     }
-    json.writeStringField("meaning", entry.meaning());
+    json.writeStringField("meaning", ByteText.unicode(entry.meaning()));
     if (!entry.arguments().isEmpty()) {
       json.writeArrayFieldStart("arguments");
       for (DefinitionArgument argument : entry.arguments()) {
@@ -76,7 +77,7 @@ final class CatalogueJson {
       json.writeEndArray();
     }
     for (Map.Entry<String, String> detail : entry.details().entrySet()) {
-      json.writeStringField(detail.getKey(), detail.getValue());
+      json.writeStringField(detail.getKey(), ByteText.unicode(detail.getValue()));
     }
     strings("text", entry.text(), json);
     strings("examples", entry.examples(), json);
@@ -85,10 +86,10 @@ final class CatalogueJson {
 
   private static void write(DefinitionArgument argument, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("name", argument.name());
-    json.writeStringField("meaning", argument.meaning());
+    json.writeStringField("name", ByteText.unicode(argument.name()));
+    json.writeStringField("meaning", ByteText.unicode(argument.meaning()));
     if (!argument.defaultValue().isEmpty()) {
-      json.writeStringField("default", argument.defaultValue());
+      json.writeStringField("default", ByteText.unicode(argument.defaultValue()));
     }
     json.writeBooleanField("required", argument.required());
     json.writeBooleanField("repeats", argument.repeats());
@@ -100,7 +101,7 @@ final class CatalogueJson {
     if (!values.isEmpty()) {
       json.writeArrayFieldStart(name);
       for (String value : values) {
-        json.writeString(value);
+        json.writeString(ByteText.unicode(value));
       }
       json.writeEndArray();
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "Explains a name: a feature, option, conf name, mailer, ruleset, macro, class, map class,"
           + " mailer flag, or the code of a message."
     },
+    exitCodeList = {"0:success", "1:nothing is known about a NAME", "2:the command line is wrong"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  mcc explain confMAX_HOP dnsbl check_rcpt",

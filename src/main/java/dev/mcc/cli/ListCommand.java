@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       "Lists what a configuration can use: features, options, mailers, rulesets and so on, with one"
           + " sentence about each."
     },
+    exitCodeList = {"0:success, also when nothing fits", "2:the command line is wrong"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  mcc list features",

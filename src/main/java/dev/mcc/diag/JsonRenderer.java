@@ -6,13 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.mcc.source.ByteText;
 import dev.mcc.source.Origin;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The findings as one JSON object for programs. The result is Unicode text, to be written as UTF-8;
@@ -57,9 +55,9 @@ public final class JsonRenderer implements DiagnosticRenderer {
     json.writeStringField("code", diagnostic.code().id());
     json.writeStringField("name", diagnostic.code().name());
     json.writeStringField("severity", GccRenderer.severity(diagnostic));
-    json.writeStringField("message", unicode(diagnostic.message()));
+    json.writeStringField("message", ByteText.unicode(diagnostic.message()));
     if (diagnostic.hint() != null) {
-      json.writeStringField("hint", unicode(diagnostic.hint()));
+      json.writeStringField("hint", ByteText.unicode(diagnostic.hint()));
     }
     Origin origin = diagnostic.origin();
     if (origin != null) {
@@ -83,7 +81,7 @@ public final class JsonRenderer implements DiagnosticRenderer {
       for (CallChain.Frame frame : link.frames()) {
         json.writeStartObject();
         boolean call = frame.kind() == CallChain.Kind.CALL;
-        json.writeStringField(call ? "macro" : "include", unicode(frame.name()));
+        json.writeStringField(call ? "macro" : "include", ByteText.unicode(frame.name()));
         place("at", frame.place(), json);
         json.writeEndObject();
       }
@@ -95,21 +93,10 @@ public final class JsonRenderer implements DiagnosticRenderer {
 
   private static void place(String name, Origin origin, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeStringField("file", unicode(origin.source().name()));
+    json.writeStringField("file", ByteText.unicode(origin.source().name()));
     json.writeNumberField("line", origin.line());
     json.writeNumberField("column", origin.column());
     json.writeNumberField("offset", origin.offset());
     json.writeEndObject();
-  }
-
-  private static String unicode(String bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
-          .toString();
-    } catch (CharacterCodingException latin1) {
-      return bytes;
-    }
   }
 }

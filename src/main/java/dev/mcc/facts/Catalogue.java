@@ -71,11 +71,11 @@ public final class Catalogue {
     return DidYouMean.among(names, plain(name.strip()));
   }
 
-  /** The names that consist of letters, digits and {@code _ - .} only, sorted. */
+  /** The names that a shell takes without quotes and that say something by themselves, sorted. */
   public List<String> simpleNames() {
     TreeSet<String> names = new TreeSet<>();
     for (Entry entry : entries) {
-      names(entry).stream().filter(each -> each.matches("[\\w.-]{2,}")).forEach(names::add);
+      names(entry).stream().filter(each -> each.matches("[A-Za-z_][\\w.-]+")).forEach(names::add);
     }
     return List.copyOf(names);
   }

@@ -120,8 +120,9 @@ public final class HeaderReader {
     boolean required = rest.endsWith(REQUIRED);
     String meaning =
         (required ? rest.substring(0, rest.length() - REQUIRED.length()) : rest).strip();
-    if (!meaning.endsWith(".") || required == !value.isEmpty()) {
-      fault(number, "An argument needs a sentence, and `Required.' or `Default: ...' behind it.");
+    if (!meaning.endsWith(".") || (required && !value.isEmpty())) {
+      fault(
+          number, "An argument needs a sentence, and `Required.' or `Default: ...' may follow it.");
     }
     arguments.add(new DefinitionArgument(argument, meaning, value, required, repeats));
   }

@@ -3,7 +3,9 @@ package dev.mcc.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,9 @@ public record Release(List<Integer> numbers) {
   public static final Release DEFAULT = new Release(List.of(8, 17));
 
   private static final Pattern FORM = Pattern.compile("8(\\.(0|[1-9][0-9]{0,3})){1,3}");
+
+  /** The releases that the catalogue names, which are asked for again and again. */
+  private static final Map<String, Release> NAMED = new ConcurrentHashMap<>();
 
   /** Checks and copies. */
   public Release {
@@ -51,7 +56,7 @@ public record Release(List<Integer> numbers) {
    * @param first the release that something came with, as in the catalogue; empty: always there
    */
   public boolean knows(String first) {
-    return first.isEmpty() || atLeast(of(first).orElseThrow());
+    return first.isEmpty() || atLeast(named(first));
   }
 
   /**
@@ -60,7 +65,11 @@ public record Release(List<Integer> numbers) {
    * @param until the first release without it, as in the catalogue; empty: it lives on
    */
   public boolean lost(String until) {
-    return !until.isEmpty() && atLeast(of(until).orElseThrow());
+    return !until.isEmpty() && atLeast(named(until));
+  }
+
+  private static Release named(String text) {
+    return NAMED.computeIfAbsent(text, name -> of(name).orElseThrow());
   }
 
   private boolean atLeast(Release first) {

@@ -80,6 +80,18 @@ public final class TracedText {
       text.append(source, start, end);
     }
 
+    /**
+     * Appends {@code source[start, end)}.
+     *
+     * @param origin the one place that all of it comes from; null when unknown
+     */
+    public void append(char[] source, int start, int end, Origin origin) {
+      if (start < end) {
+        mark(origin, -1);
+        text.append(source, start, end - start);
+      }
+    }
+
     /** Appends another traced text with its origins. */
     public void append(TracedText other) {
       if (other.text.isEmpty()) {

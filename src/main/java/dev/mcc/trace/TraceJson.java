@@ -7,12 +7,10 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.mcc.rewrite.Rule;
+import dev.mcc.source.ByteText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -53,7 +51,7 @@ public final class TraceJson {
       json.setPrettyPrinter(pretty);
       json.writeStartObject();
       json.writeStringField("formatVersion", FORMAT_VERSION);
-      json.writeStringField("configuration", unicode(configuration));
+      json.writeStringField("configuration", ByteText.unicode(configuration));
       json.writeArrayFieldStart("traces");
       for (Entry entry : entries) {
         trace(entry, json);
@@ -71,7 +69,7 @@ public final class TraceJson {
     json.writeStartObject();
     json.writeArrayFieldStart("rulesets");
     for (String ruleset : trace.rulesets()) {
-      json.writeString(unicode(ruleset));
+      json.writeString(ByteText.unicode(ruleset));
     }
     json.writeEndArray();
     json.writeStringField("address", text(trace.address()));
@@ -103,7 +101,7 @@ public final class TraceJson {
   private void write(TraceEvent event, JsonGenerator json) throws IOException {
     if (event instanceof TraceEvent.Call call) {
       json.writeStringField("event", "call");
-      json.writeStringField("ruleset", unicode(call.ruleset().name()));
+      json.writeStringField("ruleset", ByteText.unicode(call.ruleset().name()));
       json.writeNumberField("number", call.ruleset().number());
       tokens("input", call.input(), json);
       events("events", call.events(), json);
@@ -113,7 +111,7 @@ public final class TraceJson {
       step(step, json);
     } else if (event instanceof TraceEvent.Lookup lookup) {
       json.writeStringField("event", "lookup");
-      json.writeStringField("map", unicode(lookup.map()));
+      json.writeStringField("map", ByteText.unicode(lookup.map()));
       json.writeStringField("key", text(lookup.key()));
       tokens("arguments", lookup.arguments(), json);
       json.writeStringField("value", text(lookup.answer().value()));
@@ -121,7 +119,7 @@ public final class TraceJson {
     } else if (event instanceof TraceEvent.Macro macro) {
       json.writeStringField("event", "macro");
       json.writeStringField("side", macro.leftSide() ? "left" : "right");
-      json.writeStringField("name", unicode(macro.name()));
+      json.writeStringField("name", ByteText.unicode(macro.name()));
       json.writeStringField("value", text(macro.value()));
     } else if (event instanceof TraceEvent.DroppedCall call) {
       json.writeStringField("event", "droppedCall");
@@ -152,8 +150,8 @@ public final class TraceJson {
   /** Members that say which rule it is. */
   void rule(Rule rule, JsonGenerator json) throws IOException {
     json.writeNumberField("rule", rule.number());
-    json.writeStringField("left", unicode(spelling.left(rule)));
-    json.writeStringField("right", unicode(spelling.right(rule)));
+    json.writeStringField("left", ByteText.unicode(spelling.left(rule)));
+    json.writeStringField("right", ByteText.unicode(spelling.right(rule)));
     json.writeArrayFieldStart("places");
     place(places.line(rule), json);
     for (Places.Place place : places.sources(rule)) {
@@ -164,7 +162,7 @@ public final class TraceJson {
 
   private static void place(Places.Place place, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("file", unicode(place.file()));
+    json.writeStringField("file", ByteText.unicode(place.file()));
     json.writeNumberField("line", place.line());
     json.writeBooleanField("library", place.library());
     json.writeEndObject();
@@ -186,7 +184,7 @@ public final class TraceJson {
     } else if (outcome instanceof Outcome.Quarantined quarantined) {
       json.writeStringField("reason", text(quarantined.reason()));
     }
-    json.writeStringField("words", unicode(new OutcomeWords(spelling).of(trace)));
+    json.writeStringField("words", ByteText.unicode(new OutcomeWords(spelling).of(trace)));
     json.writeEndObject();
   }
 
@@ -210,17 +208,6 @@ public final class TraceJson {
 
   /** Text in internal form as a person writes it, or null. */
   String text(String internal) {
-    return internal == null ? null : unicode(spelling.text(internal));
-  }
-
-  private static String unicode(String bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
-          .toString();
-    } catch (CharacterCodingException latin1) {
-      return bytes;
-    }
+    return internal == null ? null : ByteText.unicode(spelling.text(internal));
   }
 }

@@ -4,7 +4,6 @@ package dev.mcc.tree;
 import dev.mcc.cf.MissingValue;
 import dev.mcc.diag.Diagnostic;
 import dev.mcc.diag.Diagnostics;
-import dev.mcc.facts.Facts;
 import dev.mcc.m4.Expander;
 import dev.mcc.m4.M4Message;
 import dev.mcc.m4.M4Options;
@@ -139,24 +138,28 @@ public final class Compiler {
     }
     Tree tree = request.tree();
     Map<String, Object> facts = new HashMap<>();
-    facts.put(
-        "options",
-        Facts.options().stream().filter(request.target()::has).toList());
+    facts.put("options", OptionRows.of(request.target()));
     facts.put("stamp", request.stamp() == null ? "" : stamp.lines(tree.root()));
     facts.put("target", request.target());
-    TracedText.Builder whole = new TracedText.Builder();
     MacroView view = new MacroView(expander, expander.takeDiversion(0));
-    whole.append(tree.templates().render(TEMPLATE, view, facts));
+    TracedText rendered = tree.templates().render(TEMPLATE, view, facts);
     Diagnostics places = view.unknownPlaces(request.main());
-    if (!places.hasErrors()) {
-      // Diversions that no template knows come last, as m4 prints what is left over.
-      expander.writeDiversions();
-      whole.append(expander.takeOutput());
-    }
     if (places.hasErrors()) {
       return new CompileResult(null, places);
     }
-    TracedText output = whole.build();
+    // Diversions that no template knows come last, as m4 prints what is left over.
+    expander.writeDiversions();
+    TracedText output = join(rendered, expander.takeOutput());
     return new CompileResult(output, LanguageCheck.check(output, request.target()));
+  }
+
+  private static TracedText join(TracedText text, TracedText rest) {
+    if (rest.text().isEmpty()) {
+      return text;
+    }
+    TracedText.Builder whole = new TracedText.Builder();
+    whole.append(text);
+    whole.append(rest);
+    return whole.build();
   }
 }

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 
 /** Finds what a compiled configuration says in a language that its target does not know yet. */
 final class LanguageCheck {
+  /** Letters of the lines that are looked at: options, maps, mailers. */
+  private static final String DECLARATIONS = "OKM";
+
   private static final Pattern MAP_FLAG = Pattern.compile("(?<=^|[ \t])-([A-Za-z])");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
 
@@ -33,6 +36,7 @@ final class LanguageCheck {
   private final Target target;
   private final List<LanguageFact> unknown;
   private final List<Diagnostic> found = new ArrayList<>();
+  private int start;
   private final Set<String> told = new HashSet<>();
 
   private LanguageCheck(TracedText output, Target target, List<LanguageFact> unknown) {
@@ -49,8 +53,43 @@ final class LanguageCheck {
       return Diagnostics.NONE;
     }
     LanguageCheck check = new LanguageCheck(output, target, unknown);
-    CfReader.read(SourceFile.ofText("sendmail.cf", output.text())).lines().forEach(check::line);
+    check.lines();
     return Diagnostics.of(check.found);
+  }
+
+  /** Reads the lines that could say something unknown; most configurations have none. */
+  private void lines() {
+    String text = output.text();
+    int end;
+    for (int at = 0; at < text.length(); at = end) {
+      end = text.indexOf('\n', at) + 1;
+      while (end > 0 && end < text.length() && isBlank(text.charAt(end))) {
+        end = text.indexOf('\n', end) + 1;
+      }
+      end = end == 0 ? text.length() : end;
+      if (DECLARATIONS.indexOf(text.charAt(at)) >= 0 && mentionsUnknown(text, at, end)) {
+        start = at;
+        CfReader.read(SourceFile.ofText("sendmail.cf", text.substring(at, end)))
+            .lines()
+            .forEach(this::line);
+      }
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private boolean mentionsUnknown(String text, int from, int to) {
+    for (LanguageFact fact : unknown) {
+      int last = to - fact.name().length();
+      for (int at = from; at <= last; at++) {
+        if (text.regionMatches(true, at, fact.name(), 0, fact.name().length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void line(CfLine line) {
@@ -116,7 +155,7 @@ final class LanguageCheck {
   }
 
   private void report(LanguageFact fact, int offset) {
-    Origin origin = output.originAt(offset);
+    Origin origin = output.originAt(start + offset);
     String place = origin == null ? "" : origin.inUserFile().place();
     if (!told.add(fact.kind() + fact.name() + place)) {
       return;

@@ -33,7 +33,12 @@ final class MacroView implements ConfigView {
 
   @Override
   public String value(String macro) {
-    return expander.isDefined(macro) ? expander.expand(macro, PLACE) : null;
+    if (!expander.isDefined(macro)) {
+      return null;
+    }
+    // Most are marks without a value.
+    String text = expander.definition(macro);
+    return text != null && text.isEmpty() ? text : expander.expand(macro, PLACE);
   }
 
   @Override

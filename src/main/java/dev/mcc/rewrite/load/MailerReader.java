@@ -17,6 +17,12 @@ import java.util.TreeSet;
 final class MailerReader {
   private static final java.util.Set<String> PROTOCOLS = java.util.Set.of("TCP", "FILE");
 
+  private static final char LIMITED = 'L';
+  private static final char SEVEN_BITS = '7';
+  private static final int LEVEL_OF_EIGHT_BITS = 2;
+  private static final String UNLIMITED = "0";
+  private static final String SMTP_LIMIT = "990";
+
   private final LoadState state;
   private final String line;
 
@@ -28,7 +34,7 @@ final class MailerReader {
   private int[] recipient = {0, 0};
   private String endOfLine;
   private String maxSize = "0";
-  private String lineLimit = "0";
+  private String lineLimit = UNLIMITED;
   private String maxRecipients = "100";
   private String user = "-1";
   private String group = "-1";
@@ -286,7 +292,21 @@ final class MailerReader {
     return program.equals("[FILE]");
   }
 
+  /** SMTP's limit, and at the oldest levels its character set. (Trials with every level.) */
+  private void limitLines() {
+    if (!flags.contains(LIMITED)) {
+      return;
+    }
+    if (lineLimit.equals(UNLIMITED)) {
+      lineLimit = SMTP_LIMIT;
+    }
+    if (state.level < LEVEL_OF_EIGHT_BITS) {
+      flags.add(SEVEN_BITS);
+    }
+  }
+
   private Mailer mailer() {
+    limitLines();
     StringBuilder flagText = new StringBuilder();
     flags.forEach(flagText::append);
     boolean takesUser = arguments.stream().anyMatch(MailerReader::usesRecipient);

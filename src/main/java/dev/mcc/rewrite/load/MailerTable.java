@@ -94,13 +94,19 @@ final class MailerTable {
     return numbered;
   }
 
-  /** What mailers of old levels do without being asked. (Trials with every level.) */
+  /**
+   * What mailers of old levels do without being asked, and without the flag m where a delivery has a
+   * single recipient. (Trials with every level.)
+   */
   private String flags(Mailer mailer) {
     String name = mailer.name().toLowerCase(Locale.ROOT);
     boolean local = name.equals("local");
     boolean writes = name.equals("prog") || name.equals("*file*");
     TreeSet<Character> flags = new TreeSet<>();
     mailer.flags().chars().forEach(c -> flags.add((char) c));
+    if (writes) {
+      flags.remove('m');
+    }
     if (state.level < LEVEL_WITHOUT_Q && (local || writes)) {
       flags.add('q');
     }
