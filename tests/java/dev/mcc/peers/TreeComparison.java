@@ -154,7 +154,7 @@ final class TreeComparison {
     TreeConfig config = compiled.config();
     boolean written = config.folder() != null && compiled.ours().onlyTreeErrors();
     boolean oursRefuses = !compiled.ours().ok();
-    if (config.classic() && oursRefuses && compiled.classic().agrees(true)) {
+    if (oursRefuses && (!config.classic() || compiled.classic().agrees(true))) {
       refused.add(config.name() + ": " + compiled.firstError());
     } else if (oursRefuses || compiled.classicRefuses()) {
       differences.add(
@@ -163,9 +163,7 @@ final class TreeComparison {
               new Difference(
                   REFUSED,
                   "does it compile?",
-                  config.classic()
-                      ? compiled.classicRefuses() ? compiled.classic().errors() : "yes"
-                      : "(the classic tree does not have it)",
+                  compiled.classicRefuses() ? compiled.classic().errors() : "yes",
                   oursRefuses ? compiled.firstError() : "yes"),
               List.of()));
     }
