@@ -78,7 +78,8 @@ final class WarmCompilation {
     List<Contender> all =
         List.of(
             m4(classic, files),
-            compiler("mcc, classic tree, one warm process", compiler, new DirectoryTree(classic), files),
+            compiler(
+                "mcc, classic tree, one warm process", compiler, new DirectoryTree(classic), files),
             compiler("mcc, bundled tree, one warm process", compiler, bundled, files));
     long start = System.nanoTime();
     while (seconds() < (start / 1e9) + seconds || all.get(0).wall().size() < 3) {
@@ -162,7 +163,8 @@ final class WarmCompilation {
           long used = 0;
           for (String time : times.lines().toList().get(1).split(" ")) {
             String[] parts = time.replace("s", "").split("m");
-            used += (long) ((Double.parseDouble(parts[0]) * 60 + Double.parseDouble(parts[1])) * 1e9);
+            used +=
+                (long) ((Double.parseDouble(parts[0]) * 60 + Double.parseDouble(parts[1])) * 1e9);
           }
           return used;
         });

@@ -8,6 +8,7 @@ dnl     relaytofulladdress (entries To:user@domain can let mail be relayed). Def
 dnl
 dnl -T<TMPF> is needed: it tells a failed lookup from a missing entry. It is added when it is missing.
 dnl
+dnl Since: 8.9
 dnl Example: FEATURE(`access_db')
 dnl Example: FEATURE(`access_db', `hash -o -T<TMPF> /etc/mail/access', `skip', `lookupdotdomain')
 dnl Example: FEATURE(`access_db', `', `relaytofulladdress')

@@ -1,3 +1,7 @@
-dnl FEATURE(allmasquerade): masquerading also changes recipient addresses. The name space of the
-dnl masquerade host must hold every local name. Stands before the mailers.
+dnl FEATURE(`allmasquerade'): masquerading also changes recipient addresses.
+dnl
+dnl The name space of the masquerade host must hold every local name. Stands before the mailers.
+dnl
+dnl Before: MASQUERADE_AS(`example.org')
+dnl Example: FEATURE(`allmasquerade')
 define(`_ALL_MASQUERADE_', `1')

@@ -10,9 +10,10 @@ dnl   canonical: definition of a map with -T<TMPF> that says where a copy for an
 dnl     is none when the address is not in it.
 dnl
 dnl Give a host or an address, otherwise the copy goes to the recipient, who gets only one.
-dnl The ruleset bcc answers with an address, with nothing, or with an error. The program must have been
-dnl built with _FFR_ADD_BCC, or it does not know the option AddBcc.
+dnl The ruleset bcc answers with an address, with nothing, or with an error. The program must have
+dnl been built with _FFR_ADD_BCC, or it does not know the option AddBcc.
 dnl
+dnl Since: 8.16
 dnl Example: FEATURE(`bcc', , `smtp:archive.example.net')
 dnl Example: FEATURE(`bcc', `hash /etc/mail/copied', , `archive@example.net')
 dnl Example: FEATURE(`bcc', , , , `hash -T<TMPF> /etc/mail/copies')

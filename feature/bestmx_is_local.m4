@@ -3,8 +3,8 @@ dnl     local.
 dnl
 dnl   domains: only hosts in these domains are looked up (class {B}). Default: every host.
 dnl
-dnl Such mail is accepted from everybody. The DNS is asked about each host that mail goes to. Where a
-dnl wildcard MX points to this host the feature must not be used.
+dnl Such mail is accepted from everybody. The DNS is asked about each host that mail goes to. Where
+dnl a wildcard MX points to this host the feature must not be used.
 dnl
 dnl Example: FEATURE(`bestmx_is_local')
 dnl Example: FEATURE(`bestmx_is_local', `example.net corp.example')

@@ -7,18 +7,19 @@ dnl   address_map: definition of the map from an address to the one that replace
 dnl     Default: the attribute mailRoutingAddress of inetLocalMailRecipient.
 dnl   unknown: passthru, another word such as bounce, or sendertoo: what happens to a recipient that
 dnl     neither map knows; with sendertoo to a sender, too. Default: passthru.
-dnl   detail: strip or preserve: look an address with a +detail up without it, too; preserve puts the
-dnl     detail behind the new address. Default: the detail is part of the address.
+dnl   detail: strip or preserve: look an address with a +detail up without it, too; preserve puts
+dnl     the detail behind the new address. Default: the detail is part of the address.
 dnl   domain: nodomain, or any word: do not look up @domain for the whole domain.
 dnl   failure: tempfail or queue: what a lookup that fails for the moment does to a recipient in an
 dnl     SMTP session. Default: queue.
 dnl
 dnl Maps of other classes serve as well; a definition needs -T<TMPF>. Addresses in the domains of
-dnl LDAPROUTE_EQUIVALENT are also looked up with the name of MASQUERADE_AS for the domain. A host in class
-dnl w means delivery here. The default maps need confLDAP_DEFAULT_SPEC.
+dnl LDAPROUTE_EQUIVALENT are also looked up with the name of MASQUERADE_AS for the domain. A host in
+dnl class w means delivery here. The default maps need confLDAP_DEFAULT_SPEC.
 dnl
 dnl Before: define(`confLDAP_DEFAULT_SPEC', `-h ldap.example.org -b o=example')
 dnl Before: LDAPROUTE_DOMAIN(`example.com')
+dnl Since: 8.10
 dnl Example: FEATURE(`ldap_routing')
 dnl Example: FEATURE(`ldap_routing', , , `passthru', `strip', , `queue')
 dnl Example: FEATURE(`ldap_routing', , , `bounce', `preserve', `nodomain', `tempfail')

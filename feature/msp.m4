@@ -1,7 +1,15 @@
-dnl FEATURE(msp, host, MSA): the configuration of the submission program (submit.cf), which hands
-dnl all mail to a server: the host of the first argument, by default [localhost]; on port 587 when
-dnl the second argument is MSA. Reads its mailers itself. Nothing that a user can set in an .mc file
-dnl and that does not fit such a program is kept: aliases, forward files, delivery mode and privacy.
+dnl FEATURE(`msp', host, port): the configuration of the submission program (submit.cf), which hands
+dnl     all mail to a server.
+dnl
+dnl   host: the server. Default: [localhost].
+dnl   port: MSA: the server takes the mail on port 587. Default: on port 25.
+dnl
+dnl It reads its mailers itself. Nothing that a user can set in an .mc file and that does not fit
+dnl such a program is kept: aliases, forward files, delivery mode and privacy.
+dnl
+dnl Since: 8.12
+dnl Example: FEATURE(`msp')
+dnl Example: FEATURE(`msp', `[127.0.0.1]', `MSA')
 define(`_MTA_HOST_', ifelse(defn(`_ARG_'), `', ``[localhost]'', `defn(`_ARG_')'))
 ifelse(_ARG2_, `MSA', `define(`RELAY_MAILER_ARGS', `TCP $h 587')')
 

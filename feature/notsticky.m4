@@ -1,1 +1,3 @@
-dnl FEATURE(notsticky): nothing; the opposite of FEATURE(stickyhost), which is the default.
+dnl FEATURE(`notsticky'): nothing; it asks for the default, which FEATURE(stickyhost) changes.
+dnl
+dnl Example: FEATURE(`notsticky')

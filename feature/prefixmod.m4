@@ -1,5 +1,5 @@
-dnl FEATURE(`prefixmod', prefix, flags): recipients whose local part begins with a prefix lose it and
-dnl     get the flags of the prefix.
+dnl FEATURE(`prefixmod', prefix, flags): recipients whose local part begins with a prefix lose it
+dnl     and get the flags of the prefix.
 dnl
 dnl   prefix: one or more whole tokens of the address, + and . being tokens of their own. Required.
 dnl   flags: value of the macro {rcpt_flags} for such a recipient. Required.

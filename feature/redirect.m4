@@ -1,5 +1,10 @@
-dnl FEATURE(redirect): refuse mail to user@host.REDIRECT with the reply 551 and the address
-dnl user@host, but not while the alias file is rebuilt (operation mode i).
+dnl FEATURE(`redirect'): refuse mail to user@host.REDIRECT with the reply 551 and the address
+dnl     user@host.
+dnl
+dnl Such addresses stand in the alias file for people who have moved. While that file is rebuilt
+dnl (operation mode i) they pass.
+dnl
+dnl Example: FEATURE(`redirect')
 PUSHDIVERT(6)dnl
 CPREDIRECT
 POPDIVERT

@@ -2,6 +2,7 @@ dnl FEATURE(`relay_based_on_MX'): relay mail to every host that names this host 
 dnl
 dnl Whoever controls the DNS of a domain decides this way that his mail may pass through here.
 dnl
+dnl Since: 8.9
 dnl Example: FEATURE(`relay_based_on_MX')
 define(`_RELAY_MX_SERVED_', `1')
 PUSHDIVERT(6)dnl

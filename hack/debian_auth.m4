@@ -1,8 +1,8 @@
 dnl HACK(`debian_auth'): trusted users may authenticate themselves for every sender address.
 dnl
-dnl Debian's programs for submission and relaying hand mail on with the original sender in AUTH=. The
-dnl user sendmail becomes a trusted user, beside those of confTRUSTED_USERS and class t, and the file
-dnl for authentication to servers is default-auth-info in the directory MAIL_SETTINGS_DIR.
+dnl Debian's programs for submission and relaying hand mail on with the original sender in AUTH=.
+dnl The user sendmail becomes a trusted user, beside those of confTRUSTED_USERS and class t, and the
+dnl file for authentication to servers is default-auth-info in the directory MAIL_SETTINGS_DIR.
 dnl
 dnl Example: HACK(`debian_auth')
 define(`confDEF_AUTH_INFO', `MAIL_SETTINGS_DIR`'default-auth-info')

@@ -1,17 +1,17 @@
-dnl HACK(`dnsblaccess', list, reply, temporary, tag): refuse clients that a DNS list names, unless the
-dnl     access map has another decision for the answer of the list.
+dnl HACK(`dnsblaccess', list, reply, temporary, tag): refuse clients that a DNS list names, unless
+dnl     the access map has another decision for the answer of the list.
 dnl
 dnl   list: domain of the list. Required.
 dnl   reply: text of the reply. Default: "550 Rejected: ADDRESS listed at LIST".
-dnl   temporary: t for a reply about it, or the text of one: what a failed lookup does. Default: it is
-dnl     ignored.
+dnl   temporary: t for a reply about it, or the text of one: what a failed lookup does. Default: it
+dnl     is ignored.
 dnl   tag: the tag of the access map. Default: dnsblaccess.
 dnl
-dnl The answer, an address such as 127.0.0.2, is looked up in the access map as dnsblaccess:127.0.0.2,
-dnl then without its last numbers, then dnsblaccess: alone. OK and RELAY let the client pass, DISCARD
-dnl discards, ERROR:... gives another reply; everything else, and no entry, refuses the client. May be
-dnl used several times. EDNSBL_TO, before the first one, is the number of tries of a query, by default
-dnl 5.
+dnl The answer, an address such as 127.0.0.2, is looked up in the access map as
+dnl dnsblaccess:127.0.0.2, then without its last numbers, then dnsblaccess: alone. OK and RELAY let
+dnl the client pass, DISCARD discards, ERROR:... gives another reply; everything else, and no entry,
+dnl refuses the client. May be used several times. EDNSBL_TO, before the first one, is the number of
+dnl tries of a query, by default 5.
 dnl
 dnl Needs: access_db
 dnl Before: FEATURE(`access_db')

@@ -3,11 +3,11 @@ dnl     mail goes to a hub, under the hub's name.
 dnl
 dnl   hub: the host that takes all mail. Required.
 dnl
-dnl FEATURE(`nullclient') and FEATURE(`msp') in one, with Debian's settings for the submission program
-dnl (DOMAIN(`debian-msp')). Reads its mailers itself.
+dnl FEATURE(`nullclient') and FEATURE(`msp') in one, with Debian's settings for the submission
+dnl program (DOMAIN(`debian-msp')). Reads its mailers itself.
 dnl
 dnl Example: HACK(`msp_nullclient', `hub.example.com')
-ifelse(len(_ARG_), `0', `_MCC_ERROR_(`HACK(msp_nullclient) needs the name of the hub as argument')')
+ifelse(len(_ARG_), `0', `_MCC_ERROR_(`HACK(msp_nullclient) needs the name of the hub as argument')', `
 define(`_NULL_CLIENT_HUB_', defn(`_ARG_'))
 ifdef(`DEBIAN_MSP', `', `DOMAIN(`debian-msp')')
 define(`confUSE_MSP', `True')
@@ -22,3 +22,4 @@ define(`confQUEUE_FILE_MODE', `0660')
 FEATURE(`no_default_msa')
 ifelse(defn(`_DPO_'), `', `DAEMON_OPTIONS(`Name=NoMTA, Addr=127.0.0.1, M=E')')
 FEATURE(`nullclient', defn(`_NULL_CLIENT_HUB_'))
+')

@@ -1,7 +1,7 @@
 dnl HACK(`virthost_by_ip'): each address of this host greets with its own name.
 dnl
-dnl The name of the interface that the client connected to stands in the greeting and in the Received
-dnl header; the greeting also says that access is logged, and as whom.
+dnl The name of the interface that the client connected to stands in the greeting and in the
+dnl Received header; the greeting also says that access is logged, and as whom.
 dnl
 dnl Example: HACK(`virthost_by_ip')
 define(`_IF_NAME_', `$?{if_name}${if_name}$|$j$.')

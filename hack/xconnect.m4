@@ -1,7 +1,8 @@
-dnl HACK(`xconnect'): lets hosts named in the access map tell the address of the client they stand for.
+dnl HACK(`xconnect'): lets hosts named in the access map tell the address of the client they stand
+dnl     for.
 dnl
-dnl A client that an XConnect: entry names, by its name, domain, address or network, may send XCNCT with
-dnl the name and the address of its own client. What the entry says does not count.
+dnl A client that an XConnect: entry names, by its name, domain, address or network, may send XCNCT
+dnl with the name and the address of its own client. What the entry says does not count.
 dnl
 dnl Needs: access_db
 dnl Before: FEATURE(`access_db')

@@ -5,7 +5,7 @@ dnl 6 LOCAL_CONFIG, 7 mailers, 8 DNS lists, 9 rulesets.
 define(`LOCAL_NET_CONFIG', `define(`_LOCAL_RULES_', `1')divert(1)')
 define(`LOCAL_RULE_3', `divert(2)')
 define(`LOCAL_RULE_0', `divert(3)')
-define(`LOCAL_UUCP', `divert(4)')
+define(`LOCAL_UUCP', `_USES_(`LOCAL_UUCP')divert(4)')
 define(`LOCAL_CONFIG', `divert(6)')
 define(`MAILER_DEFINITIONS', `divert(7)')
 define(`LOCAL_DNSBL', `divert(8)')
@@ -27,7 +27,7 @@ Srecipient=2
 ')
 
 dnl _LOCAL_RULESET_(macro, ruleset): opens a ruleset that the standard rules call when it exists.
-define(`_LOCAL_RULESET_', `define(`_$1_', `')dnl
+define(`_LOCAL_RULESET_', `define(`_$1_', `')_USES_(`$1')dnl
 ifdef(`_MAILER_DEFINED_', `', `_MCC_WARNING_(`$1 should stand behind the MAILER() lines')')dnl
 divert(9)
 S$2')

@@ -8,5 +8,6 @@ eval(_RELEASE_NUMBER_(translit(`$1', `.', `,'), `0') <= _TARGET_NUMBER_), `1', `
 define(`_RELEASE_NUMBER_', `eval(`$2 * 10000 + $3')')
 define(`_TARGET_NUMBER_', _RELEASE_NUMBER_(translit(_TARGET_, `.', `,'), `9999'))
 
-dnl _USES_(path): a file of the tree is used; mcc compares its release with the target.
+dnl _USES_(path or macro): a file or macro of the tree is used; mcc compares its release with the
+dnl target.
 define(`_USES_', `define(`_USED_$1', `')')

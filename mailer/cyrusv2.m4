@@ -4,12 +4,13 @@ dnl   instance: a name under which the file can be read once more. Default: cyru
 dnl
 dnl Mail goes there when confLOCAL_MAILER, a rule or a mailertable entry says so; user+detail is
 dnl delivered into the mailbox detail. CYRUSV2_MAILER_FLAGS (A@/:|m), _ARGS (the socket, or TCP with
-dnl host and port), _MAXMSGS, _MAXRCPTS, _CHARSET and _QGRP set the fields; MODIFY_MAILER_FLAGS knows
-dnl it as CYRUSV2. Its rulesets are those of MAILER(`local') and MAILER(`smtp').
+dnl host and port), _MAXMSGS, _MAXRCPTS, _CHARSET and _QGRP set the fields; MODIFY_MAILER_FLAGS
+dnl knows it as CYRUSV2. Its rulesets are those of MAILER(`local') and MAILER(`smtp').
 dnl
 dnl Needs: MAILER(`local'), MAILER(`smtp')
 dnl Before: MAILER(`local')
 dnl Before: MAILER(`smtp')
+dnl Since: 8.12.4
 dnl Example: MAILER(`cyrusv2')
 dnl Example: MAILER(`cyrusv2', `cyrus3')
 PUSHDIVERT(-1)

@@ -1,7 +1,15 @@
-dnl MAILER(local): delivery to users of this host (mailer local) and to programs (mailer prog).
+dnl MAILER(`local', instance): delivery to users of this host and to programs.
+dnl
+dnl   instance: a name under which the file can be read once more. Default: local.
+dnl
+dnl The mailers local and prog. It is read by itself, at the end, when no MAILER brought it.
 dnl LOCAL_MAILER_PATH, _FLAGS, _ARGS, _MAX, _MAXMSGS, _MAXRCPTS, _CHARSET, _EOL, _QGRP and
 dnl _DSN_DIAGNOSTIC_CODE, LOCAL_SHELL_PATH, _FLAGS, _ARGS, _DIR and LOCAL_PROG_QGRP set the fields;
-dnl MODIFY_MAILER_FLAGS knows the mailers as LOCAL and SHELL.
+dnl MODIFY_MAILER_FLAGS knows the mailers as LOCAL and SHELL. The features local_lmtp and
+dnl local_procmail stand before it.
+dnl
+dnl Example: MAILER(`local')
+dnl Example: MAILER(`local', `local2')
 PUSHDIVERT(-1)
 _DEFIFNOT(`_DEF_LOCAL_MAILER_FLAGS', `lsDFMAw5:/|@q')
 _DEFIFNOT(`LOCAL_MAILER_FLAGS', `Prmn9')

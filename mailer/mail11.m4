@@ -2,8 +2,8 @@ dnl MAILER(`mail11', instance): delivery to DECnet hosts (node::user, user@node.
 dnl
 dnl   instance: a name under which the file can be read once more. Default: mail11.
 dnl
-dnl DECNET_RELAY does not count beside it. MAIL11_MAILER_PATH, _FLAGS (nsFx), _ARGS and _QGRP set the
-dnl fields; MODIFY_MAILER_FLAGS knows it as MAIL11.
+dnl DECNET_RELAY does not count beside it. MAIL11_MAILER_PATH, _FLAGS (nsFx), _ARGS and _QGRP set
+dnl the fields; MODIFY_MAILER_FLAGS knows it as MAIL11.
 dnl
 dnl Example: MAILER(`mail11')
 dnl Example: MAILER(`mail11', `decnet')

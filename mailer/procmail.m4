@@ -1,6 +1,16 @@
-dnl MAILER(procmail): the procmail mailer, for mailertable entries such as procmail:/etc/procmailrc.
-dnl PROCMAIL_MAILER_PATH, _FLAGS, _ARGS, _MAX and _QGRP set the fields; MODIFY_MAILER_FLAGS knows it
-dnl as PROCMAIL. FEATURE(local_procmail) stands before it.
+dnl MAILER(`procmail', instance): hands mail to procmail with a file of rules for the host.
+dnl
+dnl   instance: a name under which the file can be read once more. Default: procmail.
+dnl
+dnl For mailertable entries such as procmail:/etc/procmailrcs/host.example; procmail gets this file,
+dnl the sender and the recipient. PROCMAIL_MAILER_PATH, _FLAGS (SPhnu9), _ARGS, _MAX and _QGRP set
+dnl the fields; MODIFY_MAILER_FLAGS knows it as PROCMAIL. FEATURE(`local_procmail') stands before
+dnl it.
+dnl
+dnl Needs: MAILER(`smtp')
+dnl Before: MAILER(`smtp')
+dnl Example: MAILER(`procmail')
+dnl Example: MAILER(`procmail', `procmail2')
 PUSHDIVERT(-1)
 _DEFIFNOT(`PROCMAIL_MAILER_PATH', `/usr/local/bin/procmail')
 _DEFIFNOT(`PROCMAIL_MAILER_FLAGS', `SPhnu9')

@@ -6,6 +6,7 @@ dnl QPAGE_MAILER_PATH, _FLAGS (mDFMs), _ARGS, _MAX (4096) and _QGRP set the fiel
 dnl MODIFY_MAILER_FLAGS knows it as QPAGE. Nothing is sent to it without a rule or a mailertable
 dnl entry of the site.
 dnl
+dnl Since: 8.10
 dnl Example: MAILER(`qpage')
 dnl Example: MAILER(`qpage', `qpage2')
 PUSHDIVERT(-1)

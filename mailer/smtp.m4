@@ -1,8 +1,15 @@
-dnl MAILER(smtp): delivery by SMTP. The mailers smtp, esmtp, smtp8, dsmtp (deliver on demand) and
-dnl relay (to SMART_HOST, MAIL_HUB and the other relays). SMTP_MAILER_FLAGS, _MAX, _MAXMSGS,
-dnl _MAXRCPTS, _CHARSET, _LL hold for all but relay, which has RELAY_MAILER_FLAGS, _MAXMSGS,
-dnl _CHARSET, _LL; each has its own _ARGS and _QGRP (SMTP_MAILER_ARGS, ESMTP_MAILER_ARGS ...).
-dnl MODIFY_MAILER_FLAGS knows them as SMTP, ESMTP, SMTP8, DSMTP and RELAY.
+dnl MAILER(`smtp', instance): delivery by SMTP.
+dnl
+dnl   instance: a name under which the file can be read once more. Default: smtp.
+dnl
+dnl The mailers smtp, esmtp, smtp8, dsmtp (deliver on demand) and relay (to SMART_HOST, MAIL_HUB and
+dnl the other relays). SMTP_MAILER_FLAGS, _MAX, _MAXMSGS, _MAXRCPTS, _CHARSET, _LL (990) hold for
+dnl all but relay, which has RELAY_MAILER_FLAGS, _MAXMSGS, _CHARSET and _LL (2040); each has its own
+dnl _ARGS and _QGRP (SMTP_MAILER_ARGS, ESMTP_MAILER_ARGS ...). MODIFY_MAILER_FLAGS knows them as
+dnl SMTP, ESMTP, SMTP8, DSMTP and RELAY.
+dnl
+dnl Example: MAILER(`smtp')
+dnl Example: MAILER(`smtp', `smtp2')
 PUSHDIVERT(-1)
 _DEFIFNOT(`_DEF_SMTP_MAILER_FLAGS', `mDFMuX')
 _DEFIFNOT(`SMTP_MAILER_FLAGS', `')

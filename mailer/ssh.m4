@@ -2,10 +2,10 @@ dnl MAILER(`ssh', instance): SMTP with a sendmail that ssh starts on the other h
 dnl
 dnl   instance: a name under which the file can be read once more. Default: ssh.
 dnl
-dnl SSH_MAILER_USER (user:group) and SSH_MAILER_DIR, as whom and where ssh runs, must be defined before
-dnl it. SSH_MAILER_PATH (by default SSH_PATH), _FLAGS, _MAX, _MAXMSGS, _MAXRCPTS, _CHARSET and _QGRP
-dnl set fields; SSH_MAILER_HOST ($h) and SSH_REMOTE_COMMAND (/usr/sbin/sendmail -bs) say what is
-dnl called where, or SSH_MAILER_ARGS the whole call. MODIFY_MAILER_FLAGS knows it as SSH.
+dnl SSH_MAILER_USER (user:group) and SSH_MAILER_DIR, as whom and where ssh runs, must be defined
+dnl before it. SSH_MAILER_PATH (by default SSH_PATH), _FLAGS, _MAX, _MAXMSGS, _MAXRCPTS, _CHARSET
+dnl and _QGRP set fields; SSH_MAILER_HOST ($h) and SSH_REMOTE_COMMAND (/usr/sbin/sendmail -bs) say
+dnl what is called where, or SSH_MAILER_ARGS the whole call. MODIFY_MAILER_FLAGS knows it as SSH.
 dnl
 dnl Needs: SSH_MAILER_USER, SSH_MAILER_DIR, MAILER(`smtp')
 dnl Before: define(`SSH_MAILER_USER', `mail:mail')

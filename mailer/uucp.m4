@@ -8,9 +8,9 @@ dnl domain addresses, and uucp-uudom has a bang path in the envelope and domains
 dnl Hosts of class U go to uucp-old, of class Y to uucp-new, of class Z to uucp-uudom, all others to
 dnl confUUCP_MAILER. The name of this host in a path is $U (see SITECONFIG), by default $k.
 dnl
-dnl UUCP_MAILER_PATH, _FLAGS, _ARGS, _MAX (100000; UUCP_MAX_SIZE is its old name), _CHARSET and _QGRP
-dnl set the fields of all of them; MODIFY_MAILER_FLAGS knows them as UUCP. Rules of a site that must
-dnl stand before those for the classes follow LOCAL_UUCP.
+dnl UUCP_MAILER_PATH, _FLAGS, _ARGS, _MAX (100000; UUCP_MAX_SIZE is its old name), _CHARSET and
+dnl _QGRP set the fields of all of them; MODIFY_MAILER_FLAGS knows them as UUCP. Rules of a site
+dnl that must stand before those for the classes follow LOCAL_UUCP.
 dnl
 dnl Needs: MAILER(`smtp')
 dnl Before: MAILER(`smtp')

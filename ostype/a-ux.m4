@@ -2,6 +2,7 @@ dnl OSTYPE(`a-ux'): Apple's A/UX.
 dnl
 dnl Called aux before 8.12.
 dnl
+dnl Since: 8.12
 dnl Example: OSTYPE(`a-ux')
 _DEFIFNOT(`QUEUE_DIR', `/usr/spool/mqueue')
 define(`confEBINDIR', `/usr/lib')

@@ -13,7 +13,7 @@ R$@				$#error $@ nouser $: "553 User address required"
 [@v.deferred/]
 [#if m._REQUIRE_QUAL_RCPT_??]
 R$*				$: $1 $| <@$1> <$&{daemon_flags}>
-R$* $| <@<$*@$+>> <$*>		$: $1
+R$* $| <@$*@$+> <$*>		$: $1
 R$* $| <@$*> <$* r $*>		$#error $@ 5.5.4 $: "553 Fully qualified domain name required"
 R$* $| $*			$: $1
 [/#if]

@@ -13,6 +13,10 @@ R$=R$*				$@ RELAY
 [#if m._ACCESS_TABLE_??]
 R$*				$: $>A <$1> <?> <+ Connect> <$1>
 R<RELAY> $*			$@ RELAY
+[#if m._FFR_REJECT_IP_IN_CHECK_RCPT_??]
+# the name of a refused address does not count
+R<REJECT> $*			$@ REJECT
+[/#if]
 R<<TMPF>> $*			$#TEMP $@ 4.3.0 $: [=m._TMPFMSG_]
 R<$*> <$*>			$: $2
 [/#if]

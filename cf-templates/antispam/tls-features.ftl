@@ -20,7 +20,7 @@ R$*				$@ ""
 [/#if]
 
 [/#if]
-[#if m._TLS_SESSION_FEATURES_?? || m._MTA_STS_??]
+[#if m._TLS_SESSION_FEATURES_?? || m._MTA_STS_?? || m._NEED_TLS_CLT_FEATURES??]
 ##### tls_clt_features
 Stls_clt_features
 [#if m._ACCESS_TABLE_??]

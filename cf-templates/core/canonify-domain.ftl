@@ -15,20 +15,9 @@ R$* <@ localhost.UUCP> $*	$: $1 <@ $j.> $2
 R$* <@ [$+]> $*			$: $1 <@@ [$2]> $3
 R$* <@@ $=w> $*			$: $1 <@ $j.> $3
 R$* <@@ $+> $*			$@ $1 <@ $2> $3
-[#if m._DOMAIN_TABLE_??]
-
-# domains with a new name
-R$* <@ $+> $*			$: $1 <@ $(domaintable $2 $)> $3
-[/#if]
+[=rules("Canonify2-domain")][#t]
 [=diversion(2)]
-[#if m._BITDOMAIN_TABLE_??]
-# BITNET hosts that have an Internet name
-R$* <@ $+ .BITNET> $*		$: $1 <@ $(bitdomain $2 $: $2.BITNET $)> $3
-[/#if]
-[#if m._UUDOMAIN_TABLE_??]
-# UUCP hosts that have an Internet name
-R$* <@ $+ .UUCP> $*		$: $1 <@ $(uudomain $2 $: $2.UUCP $)> $3
-[/#if]
+[=rules("Canonify2-pseudo")][#t]
 [#if !m._NO_UUCP_?? && !m._NO_CANONIFY_??]
 [#if !m.UUCP_RELAY??]
 # UUCP hosts that the name service knows without .UUCP

@@ -26,7 +26,7 @@ R$+ <@ $={LDAPRouteEquiv} .>	$: $>LDAPExpand <$1 <@ $2.>> <$1 @ $M> <>
 # local users; a leading @ tells the local mailer to leave the name alone (see localaddr)
 [#if m._STICKY_LOCAL_DOMAIN_?? && m.MAIL_HUB??]
 R$+ <@ $=w .>			$: $>MailerToTriple <$H> $1 <@ $2.>
-[#else]
+[/#if]
 R$=L <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
 [#if m._STICKY_LOCAL_DOMAIN_??]
 R$+ + $* <@ $=w .>		$#[=m.confLOCAL_MAILER] $: $1+$2
@@ -34,16 +34,7 @@ R$+ <@ $=w .>			$#[=m.confLOCAL_MAILER] $: @ $1
 [#else]
 R$+ <@ $=w .>			$#[=m.confLOCAL_MAILER] $: $1
 [/#if]
-[/#if]
-[#if m._MAILER_TABLE_??]
-
-# routes of the mailertable: for the host itself, then for the domains above it
-R$* <@ $+ > $*			$: <$2> $1 <@ $2> $3
-R<$+ .> $* <@ $*> $*		$: <$1> $2 <@ $3> $4
-R<$+> $* <@ $*> $*		$: <$(mailertable $1 $)> $2 <@ $3> $4
-R<$- : $+> $*			$: $>MailerToTriple <$1:$2> $3
-R<$+> $*			$: $>Mailertable <$1> $2
-[/#if]
+[=rules("Parse1-route")][#t]
 [=diversion(4)]
 [#list ["V", "W", "X"] as class]
 [#if m["_CLASS_" + class + "_"]??]

@@ -25,7 +25,7 @@ FR[=m.confCR_FILE]
 # Arithmetic.
 Karith arith
 [/#if]
-[#if (tlsLookups || m._NEED_MACRO_MAP_?? || m._VIRTUSER_STOP_ONE_LEVEL_RECURSION_??) && !m._MACRO_MAP_??]
+[#if (tlsLookups || m._NEED_MACRO_MAP_?? || (m._VIRTUSER_TABLE_?? && m._VIRTUSER_STOP_ONE_LEVEL_RECURSION_??)) && !m._MACRO_MAP_??]
 # Assignment to macros.
 Kmacro macro
 [/#if]

@@ -157,6 +157,18 @@ class CatalogueCommandsTest {
   }
 
   @Test
+  void namesOfThePastAreReportedWithWhatReplacesThem() {
+    Result result = mcc("explain", "FEATURE(`remote_mode')", "popauth");
+    assertEquals(Main.FINDINGS, result.status);
+    assertEquals("", result.out);
+    List<String> lines = result.err.lines().toList();
+    assertEquals(3, lines.size(), result.err);
+    assertTrue(lines.get(0).startsWith("mcc: There is no feature named `remote_mode`."));
+    assertTrue(lines.get(0).contains("MASQUERADE_AS"), result.err);
+    assertTrue(lines.get(2).startsWith("mcc: There is no hack named `popauth`."), result.err);
+  }
+
+  @Test
   void jsonHoldsTheSameForPrograms(@TempDir Path folder) throws IOException {
     overlay(
         folder,

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,23 +47,23 @@ class CatalogueCoverageTest {
 
   @BeforeAll
   static void read() {
+    text =
+        FOLDERS.stream()
+            .map(CatalogueCoverageTest::textBelow)
+            .collect(Collectors.joining())
+            .replaceAll("(?m)^dnl .*$", "");
+  }
+
+  private static String textBelow(String folder) {
     StringBuilder all = new StringBuilder();
-    for (String folder : FOLDERS) {
-      Path place = BASE.resolve(folder);
-      if (!Files.isDirectory(place)) {
-        continue;
+    try (Stream<Path> files = Files.walk(BASE.resolve(folder))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
       }
-      try (Stream<Path> files = Files.walk(place)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
-            all.append(line.startsWith("dnl ") ? "" : line).append('\n');
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    text = all.toString();
+    return all.toString();
   }
 
   private static Set<String> used(Pattern pattern, String prefix) {
@@ -99,6 +100,33 @@ class CatalogueCoverageTest {
   @Test
   void rulesets() {
     assertKnown(Section.RULESETS, used(RULESET, ""), 40);
+  }
+
+  @Test
+  void tagsOfTheAccessMap() {
+    Set<String> used = new TreeSet<>();
+    Matcher tag =
+        Pattern.compile("<[!+] \"?([A-Z]\\w+)\"?>|tag=\"(\\w+)\"|\\(access ([A-Z][A-Za-z]+):")
+            .matcher(text);
+    while (tag.find()) {
+      for (int group = 1; group <= tag.groupCount(); group++) {
+        if (tag.group(group) != null) {
+          used.add(tag.group(group) + ":");
+        }
+      }
+    }
+    assertKnown(Section.ACCESS, used, 12);
+  }
+
+  @Test
+  void debugCategoriesOfTheRuntime() {
+    Set<String> used = new TreeSet<>();
+    String code = textBelow("src/main/java");
+    Matcher level = Pattern.compile("[dD]ebug\\(?\\)?\\.at\\((\\d+),").matcher(code);
+    while (level.find()) {
+      used.add("-d" + level.group(1));
+    }
+    assertKnown(Section.DEBUG, used, 5);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,11 @@ public record TreeCase(Path folder) {
 
   /** What the {@code .cf} of each case is shown against. */
   static final Path PLAIN = CASES.resolve("base.mc");
+
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "(?m)^.*: (?:unknown option name AddBcc|ldap_init/ldap_bind failed to localhost in map .*"
+              + "|fileclass: F\\{\\w+\\}: map open failed)$\\R?");
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -93,6 +99,15 @@ public record TreeCase(Path folder) {
   /** Whether a line of {@code commands} is typed. */
   static boolean isCommand(String line) {
     return !line.isBlank() && !line.startsWith("#");
+  }
+
+  /**
+   * What a program complained about, but for what every case may lead to: the option AddBcc of
+   * {@code FEATURE(bcc)}, which only builds with {@code _FFR_ADD_BCC} know, and classes that come
+   * from an LDAP server, which the world of the cases does not have.
+   */
+  public static String unexpected(String complaints) {
+    return EXPECTED.matcher(complaints).replaceAll("");
   }
 
   /** Files for {@code /etc/mail}; null without. */

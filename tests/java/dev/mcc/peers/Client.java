@@ -225,7 +225,17 @@ record Client(String name, Map<String, String> macros) {
     clients.add(tls("OK", "128", "refused", "client.example"));
     clients.add(tls("OK", "128", "unknown", "laptop.example"));
     for (String verify :
-        List.of("NO", "NOT", "FAIL", "NONE", "TEMP", "PROTOCOL", "SOFTWARE", "CONFIG", "TRUSTED", "CLEAR")) {
+        List.of(
+            "NO",
+            "NOT",
+            "FAIL",
+            "NONE",
+            "TEMP",
+            "PROTOCOL",
+            "SOFTWARE",
+            "CONFIG",
+            "TRUSTED",
+            "CLEAR")) {
       clients.add(tls(verify, verify.equals("NONE") ? "" : "128", "relay", "client.example"));
     }
     for (String flags :
@@ -261,7 +271,8 @@ record Client(String name, Map<String, String> macros) {
               "mail_host",
               sender.substring(sender.indexOf('@') + 1) + "."));
     }
-    for (String helo : List.of("joe", "MAIL.example.org", "host.helo.example", "[127.0.0.1]", "[::1]")) {
+    for (String helo :
+        List.of("joe", "MAIL.example.org", "host.helo.example", "[127.0.0.1]", "[::1]")) {
       clients.add(host("helo.example", "198.18.4.4", "s", helo));
     }
     clients.add(host("helo.example", "10.9.4.4", "s", "joe"));

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class TreeConfigs {
   /** These make the whole configuration; nothing but settings goes with them. */
-  private static final Set<String> WHOLE = Set.of("nullclient", "msp");
+  private static final Set<String> WHOLE = Set.of("nullclient", "msp", "msp_nullclient");
 
   private static final List<String> MAILERS = List.of("MAILER(`local')", "MAILER(`smtp')");
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The matcher against the plain meaning of patterns, and its cost on patterns made to be slow. */
 class MatcherTest {
   private static final String[] ELEMENTS = {
-    "$*", "$+", "$-", "$=w", "$~w", "$@", "$={long}", "a", "b", ".", "@"
+    "$*", "$+", "$-", "$=w", "$~w", "$@", "$={long}", "$&A", "a", "b", ".", "@"
   };
   private static final String[] TOKENS = {"a", "b", "A", ".", "@", "c", "x"};
 
@@ -21,14 +21,15 @@ class MatcherTest {
   void findsWhatTheMeaningSays() {
     Random random = new Random(11);
     int matched = 0;
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 800; round++) {
       StringBuilder left = new StringBuilder();
-      int elements = 1 + random.nextInt(6);
+      int elements = 1 + random.nextInt(8);
       for (int i = 0; i < elements; i++) {
         left.append(ELEMENTS[random.nextInt(ELEMENTS.length)]).append(' ');
       }
       Program program =
-          RewriteFixture.program("Cwa a.b b.a.b", "C{long}x c.x a.a.a @", "Sx", "R" + left + "\tz");
+          RewriteFixture.program(
+              "DAa.B", "Cwa a.b b.a.b", "C{long}x c.x a.a.a @", "Sx", "R" + left + "\tz");
       Rule rule = rule(program);
       Session session = RewriteFixture.session(program, RewriteListener.NONE);
       for (int i = 0; i < 40; i++) {

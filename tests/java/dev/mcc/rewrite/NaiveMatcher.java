@@ -51,6 +51,15 @@ final class NaiveMatcher {
         }
         yield null;
       }
+      case Metacharacters.DEFERRED_MACRO -> {
+        String value = session.macro(element.charAt(1));
+        StringBuilder text = new StringBuilder();
+        int end = token;
+        while (end < workspace.size() && text.length() < value.length()) {
+          text.append(workspace.get(end++).text());
+        }
+        yield text.toString().equalsIgnoreCase(value) ? match(at + 1, end, bindings) : null;
+      }
       default ->
           rest > 0 && workspace.get(token).text().equalsIgnoreCase(element)
               ? match(at + 1, token + 1, bindings)

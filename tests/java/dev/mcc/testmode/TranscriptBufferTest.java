@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.mcc.rewrite.DebugLevels;
 import dev.mcc.rewrite.MacroNames;
+import dev.mcc.rewrite.TokenTable;
+import dev.mcc.rewrite.Tokenizer;
+import dev.mcc.rewrite.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +43,36 @@ class TranscriptBufferTest {
   void messagesHaveSevenBits() {
     assertEquals("<ai", new TranscriptBuffer(null).sevenBit("<a\u00e9").toString());
     assertEquals("a", new TranscriptBuffer(null).sevenBit("a\u0080b").toString());
+  }
+
+  @Test
+  void plainTokensArriveInOrderUpToOneThatIsNot() {
+    TokenTable tokens = new TokenTable(new Tokenizer(".@"));
+    Workspace workspace = new Workspace();
+    String[] texts = {"user", "@", "example", ".", "x".repeat(256), "org", "caf\u00e9", "z"};
+    for (String text : texts) {
+      workspace.add(tokens.token(text));
+    }
+    ByteArrayOutputStream arrived = new ByteArrayOutputStream();
+    TranscriptBuffer out = new TranscriptBuffer(arrived);
+    StringBuilder expected = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      assertEquals(6, out.plain(workspace, 0), "the token with a byte above 0x7f");
+      assertEquals(workspace.size(), out.plain(workspace, 7));
+      expected.append(" user @ example . ").append(texts[4]).append(" org z");
+    }
+    out.flush();
+    assertEquals(expected.toString(), arrived.toString(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void tokensThatMayBeShownOtherwiseAreNotPlain() {
+    TokenTable tokens = new TokenTable(new Tokenizer(".@"));
+    for (String text : List.of("\"quoted\"", "back\\slash", "tab\t", "\u0090", "\u007f")) {
+      Workspace workspace = new Workspace();
+      workspace.add(tokens.token(text));
+      assertEquals(0, new TranscriptBuffer(null).plain(workspace, 0), text);
+    }
   }
 
   @Test

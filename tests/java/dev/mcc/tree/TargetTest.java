@@ -72,8 +72,23 @@ class TargetTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/", "8", "8.", "8.11", "8.19", "9.17", "8.17/", "8.17/ibm", "8.17.", "8.017",
-          "8.17.1.9.2", "sun/8.17", "8.17 ", "8.17/sun/sun"})
+      strings = {
+        "",
+        "/",
+        "8",
+        "8.",
+        "8.11",
+        "8.19",
+        "9.17",
+        "8.17/",
+        "8.17/ibm",
+        "8.17.",
+        "8.017",
+        "8.17.1.9.2",
+        "sun/8.17",
+        "8.17 ",
+        "8.17/sun/sun"
+      })
   void anythingElseIsNone(String text) {
     assertTrue(Target.of(text).isEmpty());
   }
@@ -104,8 +119,7 @@ class TargetTest {
 
   @Test
   void anotherLevelIsWarnedOf() {
-    CompileResult result =
-        compile("8.17", "OSTYPE(`linux')\ndefine(`CF_LEVEL', `8')\n" + MAILERS);
+    CompileResult result = compile("8.17", "OSTYPE(`linux')\ndefine(`CF_LEVEL', `8')\n" + MAILERS);
     assertTrue(result.ok());
     assertTrue(result.output().text().contains("\nV8/Berkeley\n"));
     Diagnostic found = only(result);
@@ -118,7 +132,8 @@ class TargetTest {
     assertFalse(output("8.17", "").contains("UseBlacklist"));
     assertTrue(output("8.17/freebsd", "").contains("\n#O UseBlacklist=False\n"));
     assertTrue(
-        output("freebsd", "define(`confUSE_BLACKLIST', `True')\n").contains("\nO UseBlacklist=True"));
+        output("freebsd", "define(`confUSE_BLACKLIST', `True')\n")
+            .contains("\nO UseBlacklist=True"));
     assertTrue(output("8.17", "").contains("\n#O DANE=false\n"));
     assertFalse(output("debian", "").contains("O DANE="));
     assertFalse(output("8.12", "").contains("Milter.macros.eom"));
@@ -149,12 +164,25 @@ class TargetTest {
         only(
             compile(
                 "8.17",
-                "OSTYPE(`linux')\ndefine(`confDONT_BLAME_SENDMAIL', `Safe, certowner')\n" + MAILERS));
+                "OSTYPE(`linux')\ndefine(`confDONT_BLAME_SENDMAIL', `Safe, certowner')\n"
+                    + MAILERS));
     assertEquals(DiagnosticCode.NEWER_THAN_TARGET, found.code());
     Diagnostic flag =
-        only(
-            compile("8.12", "OSTYPE(`linux')\ndefine(`SMTP_MAILER_FLAGS', `W')\n" + MAILERS));
+        only(compile("8.12", "OSTYPE(`linux')\ndefine(`SMTP_MAILER_FLAGS', `W')\n" + MAILERS));
     assertEquals("test.mc:4:1", flag.origin().inUserFile().place());
+  }
+
+  @Test
+  void macrosHaveReleasesToo() {
+    String lines = "OSTYPE(`linux')\n" + MAILERS + "LOCAL_CLT_FEATURES\nR$*\t$: $1\n";
+    assertTrue(compile("8.17", lines).ok());
+    Diagnostic found = only(compile("8.16", lines));
+    assertEquals(DiagnosticCode.NEWER_THAN_TARGET, found.code());
+    assertEquals("test.mc:4:1", found.origin().inUserFile().place());
+    String limit = "OSTYPE(`linux')\ndefine(`SMTP_MAILER_LL', `990')\n" + MAILERS;
+    assertTrue(compile("8.14", limit).ok());
+    assertEquals("test.mc:2:1", only(compile("8.13", limit)).origin().inUserFile().place());
+    assertTrue(compile("8.12", "OSTYPE(`linux')\n" + MAILERS).ok());
   }
 
   @Test

@@ -145,6 +145,7 @@ public final class CfTemplates {
     TemplateHashModel macros() {
       return new TemplateHashModel() {
         @Override
+        @SuppressWarnings("ReferenceEquality") // one object stands for a macro that is not defined
         public TemplateModel get(String name) {
           TemplateScalarModel known = cache.get(name);
           if (known != null) {
@@ -195,7 +196,8 @@ public final class CfTemplates {
     }
 
     TemplateMethodModelEx rules() {
-      return arguments -> printable(view.rules(((TemplateScalarModel) arguments.get(0)).getAsString()));
+      return arguments ->
+          printable(view.rules(((TemplateScalarModel) arguments.get(0)).getAsString()));
     }
 
     private TemplateModel printable(TracedText text) {

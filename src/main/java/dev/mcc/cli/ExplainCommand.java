@@ -3,12 +3,14 @@ package dev.mcc.cli;
 
 import dev.mcc.facts.Catalogue;
 import dev.mcc.facts.Entry;
+import dev.mcc.facts.GoneName;
 import dev.mcc.tree.BundledTree;
 import dev.mcc.tree.TreeDefinitions;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,8 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
       entries.stream().filter(each -> !found.contains(each)).forEach(found::add);
       if (entries.isEmpty()) {
         status = Main.FINDINGS;
-        String near = catalogue.near(name).map(each -> " Did you mean " + each + "?").orElse("");
-        streams.complain("mcc: Nothing is known about `" + name + "'." + near + "\n");
+        streams.complain("mcc: " + unknown(catalogue, name) + "\n");
       }
     }
     if (format == CatalogueFormat.JSON) {
@@ -82,5 +83,16 @@ final class ExplainCommand implements Callable<Integer> {
       streams.print(new CatalogueText(Terminal.width()).explain(found));
     }
     return status;
+  }
+
+  private static String unknown(Catalogue catalogue, String name) {
+    List<GoneName> gone = Catalogue.gone(name);
+    if (!gone.isEmpty()) {
+      return gone.stream()
+          .map(each -> each.sentence() + " " + each.instead())
+          .collect(Collectors.joining("\nmcc: "));
+    }
+    String near = catalogue.near(name).map(each -> " Did you mean " + each + "?").orElse("");
+    return "Nothing is known about `" + name + "'." + near;
   }
 }

@@ -28,6 +28,20 @@ public record Builds(List<String> words) {
     return new Builds(text.isEmpty() ? List.of() : List.of(text.split(" ")));
   }
 
+  /** What a person reads about it; empty when all builds have it. */
+  public String description() {
+    List<String> vendors =
+        words.stream()
+            .filter(word -> !word.equals(FLAG))
+            .map(word -> word.startsWith("!") ? "all but " + word.substring(1) : word)
+            .toList();
+    String named = String.join(", ", vendors);
+    if (!needFlag()) {
+      return named.isEmpty() || named.startsWith("all") ? named : named + " only";
+    }
+    return named.isEmpty() ? "special builds only" : "special builds only, " + named + " is one";
+  }
+
   /** Whether it takes a compile-time flag. */
   public boolean needFlag() {
     return words.contains(FLAG);

@@ -34,8 +34,10 @@ public final class Catalogue {
     entries.addAll(EntryTable.RULESETS.read());
     entries.addAll(FactEntries.maps());
     entries.addAll(EntryTable.CLASSES.read());
+    entries.addAll(EntryTable.ACCESS.read());
     entries.addAll(EntryTable.FLAGS.read());
     entries.addAll(EntryTable.EQUATES.read());
+    entries.addAll(EntryTable.DEBUG.read());
     entries.addAll(DiagnosticPages.read());
     return new Catalogue(entries);
   }
@@ -62,6 +64,14 @@ public final class Catalogue {
       }
     }
     return found.isEmpty() ? nearly : found;
+  }
+
+  /** What is known of names without an entry: those that no tree has today. */
+  public static List<GoneName> gone(String name) {
+    String wanted = plain(name.strip());
+    return Facts.goneNames().stream()
+        .filter(gone -> gone.name().equals(wanted) || gone.call().equals(wanted))
+        .toList();
   }
 
   /** The name that a name without an entry may have been meant to be. */

@@ -28,6 +28,8 @@ final class EntryKeys {
         addBare(keys, name);
       }
       case FLAGS -> keys.add(name);
+      case ACCESS -> keys.add(name.replaceAll("[:+]$", ""));
+      case DEBUG -> keys.add("d" + name);
       case EQUATES -> {
         keys.add(name);
         keys.add(details.get("word"));

@@ -49,6 +49,15 @@ record EntryTable(Section section, String file, List<String> columns, UnaryOpera
   static final EntryTable FLAGS =
       new EntryTable(
           Section.FLAGS, "mailer-flags.tsv", List.of(NAME, "since", MEANING), name -> "F=" + name);
+  static final EntryTable ACCESS =
+      new EntryTable(
+          Section.ACCESS,
+          "access-words.tsv",
+          List.of(NAME, "kind", "key", "needs", "since", MEANING, EXAMPLE),
+          UnaryOperator.identity());
+  static final EntryTable DEBUG =
+      new EntryTable(
+          Section.DEBUG, "debug-categories.tsv", List.of(NAME, MEANING), name -> "-d" + name);
   static final EntryTable EQUATES =
       new EntryTable(
           Section.EQUATES,

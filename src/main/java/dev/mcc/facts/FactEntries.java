@@ -9,8 +9,6 @@ import java.util.Map;
 
 /** Options, conf names and map classes as entries of the catalogue. */
 final class FactEntries {
-  private static final String BUILD_FLAG = "ffr";
-
   private FactEntries() {}
 
   static List<Entry> options() {
@@ -26,8 +24,9 @@ final class FactEntries {
     details.put("option", named ? option.name() : "");
     details.put("type", option.type().name().toLowerCase(Locale.ROOT));
     details.put("default", option.wholeLines() ? "" : option.shown());
-    details.put(
-        "since", option.since().equals(BUILD_FLAG) ? "special builds only" : option.since());
+    details.put("since", option.since());
+    details.put("until", option.until());
+    details.put("builds", option.builds().description());
     details.put("needs", option.needs());
     String words = String.join(", ", Facts.optionWords(option.name()).stream().sorted().toList());
     details.put("words", words);
@@ -47,6 +46,8 @@ final class FactEntries {
     Map<String, String> details = new LinkedHashMap<>();
     String target = conf.target().name().toLowerCase(Locale.ROOT);
     details.put("sets", conf.line().isEmpty() ? target : target + " " + conf.line());
+    details.put("since", conf.since());
+    details.put("until", conf.until());
     return new Entry(
         Section.OPTIONS,
         conf.name(),
@@ -109,7 +110,7 @@ final class FactEntries {
 
   /** A meaning with a capital at its beginning, unless that is a name. */
   private static String sentence(String meaning) {
-    return meaning.matches("[a-z]+[ ,].*")
+    return meaning.matches("[a-z]+[ ,;].*")
         ? meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1)
         : meaning;
   }

@@ -70,9 +70,31 @@ public final class Facts {
     return MapTables.ALL;
   }
 
-  /** What later releases added to the language of the configuration. */
+  /** What releases added to the language of the configuration, one by one. */
   public static List<LanguageFact> language() {
     return Language.ALL;
+  }
+
+  /** What a target does not know of the language of the configuration. */
+  public static List<LanguageFact> languageWithout(Target target) {
+    // The tables of map classes and mailer flags are those of the default release.
+    List<LanguageFact> possible =
+        target.knows(Release.DEFAULT.toString()) ? Later.ALL : Language.ALL;
+    return possible.stream().filter(fact -> !target.knows(fact.since())).toList();
+  }
+
+  private static final class Later {
+    static final List<LanguageFact> ALL =
+        FactTable.read("language.tsv", LANGUAGE_FIELDS).stream()
+            .map(
+                row ->
+                    new LanguageFact(
+                        FactTable.constant(LanguageKind.class, row.get(0).replace('-', '_')),
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        row.get(4)))
+            .toList();
   }
 
   /** The names that configurations call and that no tree has today. */
@@ -100,18 +122,45 @@ public final class Facts {
             .toList();
   }
 
+  /**
+   * When the macros of the tree came: names with the release, without those that were always there.
+   */
+  public static Map<String, String> macroReleases() {
+    return MacroReleases.ALL;
+  }
+
+  private static final class MacroReleases {
+    static final Map<String, String> ALL =
+        EntryTable.MACROS.read().stream()
+            .filter(entry -> !entry.details().getOrDefault("since", "").isEmpty())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    entry -> entry.name(), entry -> entry.details().get("since"), (a, b) -> a));
+  }
+
   private static final class Language {
-    static final List<LanguageFact> ALL =
-        FactTable.read("language.tsv", LANGUAGE_FIELDS).stream()
-            .map(
-                row ->
-                    new LanguageFact(
-                        FactTable.constant(LanguageKind.class, row.get(0).replace('-', '_')),
-                        row.get(1),
-                        row.get(2),
-                        row.get(3),
-                        row.get(4)))
-            .toList();
+    static final List<LanguageFact> ALL = load();
+
+    private static List<LanguageFact> load() {
+      List<LanguageFact> facts = new ArrayList<>();
+      for (MapClassFact map : mapClasses()) {
+        add(facts, LanguageKind.MAP_CLASS, map.name(), map.since(), map.meaning());
+      }
+      for (Entry flag : EntryTable.FLAGS.read()) {
+        String letter = flag.name().substring("F=".length());
+        String since = flag.details().getOrDefault("since", "");
+        add(facts, LanguageKind.MAILER_FLAG, letter, since, flag.meaning());
+      }
+      facts.addAll(Later.ALL);
+      return List.copyOf(facts);
+    }
+
+    private static void add(
+        List<LanguageFact> facts, LanguageKind kind, String name, String since, String meaning) {
+      if (!since.isEmpty()) {
+        facts.add(new LanguageFact(kind, "", name, since, meaning));
+      }
+    }
   }
 
   private static final class Names {
@@ -162,8 +211,7 @@ public final class Facts {
       List<ConfFact> confs = new ArrayList<>();
       for (List<String> row : FactTable.read("conf-names.tsv", CONF_FIELDS)) {
         ConfTarget target = FactTable.constant(ConfTarget.class, row.get(1));
-        confs.add(
-            new ConfFact(row.get(0), target, row.get(2), row.get(3), row.get(4), row.get(5)));
+        confs.add(new ConfFact(row.get(0), target, row.get(2), row.get(3), row.get(4), row.get(5)));
       }
       return List.copyOf(confs);
     }

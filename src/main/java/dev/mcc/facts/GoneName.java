@@ -20,4 +20,20 @@ public record GoneName(DefinitionKind kind, String name, String gone, String ins
       throw new IllegalArgumentException("no name, or no sentence that replaces it: " + name);
     }
   }
+
+  /** The call, such as {@code FEATURE(rbl)}. */
+  public String call() {
+    return kind.macro() + "(" + name + ")";
+  }
+
+  /** A sentence that says that there is no such file, and since when. */
+  public String sentence() {
+    return "There is no "
+        + kind.folder()
+        + " named `"
+        + name
+        + "`"
+        + (gone.isEmpty() ? "" : " since sendmail " + gone)
+        + ".";
+  }
 }

@@ -30,10 +30,14 @@ public enum Section {
   MAPS("map class", "Map classes"),
   /** Classes of words: {@code $=w} and the others. */
   CLASSES("class", "Classes of words"),
+  /** The tags and values of the access map. */
+  ACCESS("access map word", "Tags and values of the access map"),
   /** The flags of mailers. */
   FLAGS("mailer flag", "Flags of mailers"),
   /** The fields of mailers. */
   EQUATES("mailer equate", "Fields of mailers"),
+  /** The categories of debugging output. */
+  DEBUG("debug category", "Categories of debugging output"),
   /** The messages of this program. */
   DIAGNOSTICS("diagnostic", "Diagnostics");
 

@@ -66,7 +66,7 @@ class DatabaseMap extends DeclaredMap {
         return untilNull(found.get());
       }
     }
-    if (state.has(MapFlag.TRY_WITH_NULL)) {
+    if (state.has(MapFlag.TRY_WITH_NULL) && database.mayEndKeysInNull()) {
       Optional<String> found = database.get(key + '\0');
       if (found.isPresent()) {
         state.clear(MapFlag.TRY_WITHOUT_NULL);

@@ -13,9 +13,6 @@ final class Lookups {
   /** The debugging category of splitting texts into tokens. */
   private static final int SCANNING = 22;
 
-  /** First characters of tokens that may become others when they are split once more. */
-  private static final String UNSTABLE = "()<>\"\\\0";
-
   private final Session session;
   private final TokenTable tokens;
   private final Tokenizer tokenizer;
@@ -128,7 +125,7 @@ final class Lookups {
     int length = 0;
     for (int i = request.otherwiseFrom; i < request.otherwiseTo; i++) {
       length += from.get(i).text().length() + 1;
-      if (UNSTABLE.indexOf(from.get(i).first()) >= 0) {
+      if (from.get(i).mayChange()) {
         return true;
       }
     }

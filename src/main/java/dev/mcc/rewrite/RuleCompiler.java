@@ -57,7 +57,7 @@ public final class RuleCompiler {
     List<Token> list = new ArrayList<>(texts.size());
     boolean called = false;
     for (String text : texts) {
-      Integer number = called ? rulesets.get(text) : null;
+      Integer number = called ? rulesets.get(RulesetName.unquoted(text)) : null;
       list.add(number == null ? tokens.token(text) : new Token(text, tokens.literal(text), number));
       called = text.length() == 1 && text.charAt(0) == Metacharacters.CALL;
     }

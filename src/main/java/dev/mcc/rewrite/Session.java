@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  * status, and whatever maps remember. Owned by one thread.
  */
 public final class Session {
+  /** More quoted names of rulesets than any configuration has. */
+  private static final int MOST_UNQUOTED = 10_000;
+
   private final Program program;
   private final World world;
   private final RewriteListener listener;
@@ -215,15 +218,11 @@ public final class Session {
   /** The name that a token behind {@code $>} stands for, which from now on is shown so. */
   String unquoted(Token name) {
     String plain = name.unquoted();
-    if (plain.length() != name.text().length()) {
+    // Names that an address brings along are no rules' tokens, and there is no end to them.
+    if (plain.length() != name.text().length() && unquoted.size() < MOST_UNQUOTED) {
       unquoted.put(name, plain);
     }
     return plain;
-  }
-
-  /** True if {@link #shown} differs from the text of any token. */
-  public boolean showsOthers() {
-    return !unquoted.isEmpty();
   }
 
   /**

@@ -97,7 +97,8 @@ public final class Token {
   }
 
   /**
-   * Writes the text, if it has nothing but the printable characters of ASCII.
+   * Writes the text, if it has nothing but printable characters of ASCII, no quotes and no
+   * backslashes; such a text is always shown as it is.
    *
    * @return index behind what was written; {@link #NO_ROOM} or {@link #NOT_PLAIN}
    */
@@ -126,7 +127,7 @@ public final class Token {
     byte[] bytes = new byte[text.length()];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= 0x7f) {
+      if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
         return NONE;
       }
       bytes[i] = (byte) c;
@@ -137,6 +138,14 @@ public final class Token {
   /** True if the token is this one character. */
   public boolean is(char c) {
     return text.length() == 1 && text.charAt(0) == c;
+  }
+
+  /** True if the token may become another one when its text is split once more. */
+  boolean mayChange() {
+    return switch (first) {
+      case '(', ')', '<', '>', '"', '\\', 0 -> true;
+      default -> false;
+    };
   }
 
   /** First character, 0 for an empty token. */

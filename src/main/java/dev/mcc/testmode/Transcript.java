@@ -96,22 +96,12 @@ public final class Transcript implements RewriteListener {
       return;
     }
     int size = workspace.size();
-    boolean asTheyAre = showsTexts();
-    int at = 0;
-    while (true) {
-      if (asTheyAre) {
-        at = out.plain(workspace, at);
-      }
-      if (at >= size) {
-        break;
-      }
-      special(workspace.get(at++));
+    int at = out.plain(workspace, 0);
+    while (at < size) {
+      special(workspace.get(at));
+      at = out.plain(workspace, at + 1);
     }
     out.end();
-  }
-
-  private boolean showsTexts() {
-    return session == null || !session.showsOthers();
   }
 
   private void special(Token token) {

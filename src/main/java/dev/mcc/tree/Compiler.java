@@ -85,7 +85,8 @@ public final class Compiler {
     CompileResult expanded = new CompileResult(null, Diagnostics.NONE);
     Diagnostic failure = NoOutput.endedEarly(request.main());
     try {
-      expanded = classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
+      expanded =
+          classic ? expandClassic(request, expander) : expandBundled(request, expander, stamp);
     } catch (MissingValue missing) {
       failure = NoOutput.missingMacro(request.main(), missing);
     }
@@ -96,7 +97,8 @@ public final class Compiler {
             .and(TargetCheck.check(request, expander, world.filesOfTree()));
     // Without an output somebody has to say why; an expansion that failed has done so itself.
     boolean silent = expanded.output() == null && !found.hasErrors();
-    return new CompileResult(expanded.output(), silent ? found.and(Diagnostics.of(List.of(failure))) : found);
+    return new CompileResult(
+        expanded.output(), silent ? found.and(Diagnostics.of(List.of(failure))) : found);
   }
 
   private static Expander expander(
@@ -128,7 +130,8 @@ public final class Compiler {
     return new CompileResult(done ? expander.takeOutput() : null, Diagnostics.NONE);
   }
 
-  private static CompileResult expandBundled(CompileRequest request, Expander expander, Stamp stamp) {
+  private static CompileResult expandBundled(
+      CompileRequest request, Expander expander, Stamp stamp) {
     boolean done =
         expander.read(request.main())
             && (!request.submit() || expander.read(Entry.SUBMIT))

@@ -47,8 +47,7 @@ final class LanguageCheck {
 
   /** Checks the output of a compilation, which is only read when the target lacks something. */
   static Diagnostics check(TracedText output, Target target) {
-    List<LanguageFact> unknown =
-        Facts.language().stream().filter(fact -> !target.knows(fact.since())).toList();
+    List<LanguageFact> unknown = Facts.languageWithout(target);
     if (unknown.isEmpty()) {
       return Diagnostics.NONE;
     }

@@ -123,7 +123,8 @@ final class MessageTranslator implements M4Message.Sink {
     String where = defined == null ? "" : " at " + defined.inUserFile().place();
     return "It is defined"
         + where
-        + " by text that leads back to it; quote the first argument there if another name was meant.";
+        + " by text that leads back to it; quote the first argument there if another name was"
+        + " meant.";
   }
 
   private static boolean repeats(Origin origin, String macro) {

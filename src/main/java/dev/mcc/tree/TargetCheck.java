@@ -11,6 +11,7 @@ import dev.mcc.facts.DefinitionKind;
 import dev.mcc.facts.Facts;
 import dev.mcc.facts.HeaderReader;
 import dev.mcc.facts.OptionFact;
+import dev.mcc.facts.Release;
 import dev.mcc.facts.Target;
 import dev.mcc.m4.Expander;
 import dev.mcc.source.Origin;
@@ -24,7 +25,7 @@ import java.util.Set;
  * load, and features, mailers and macros that its tree lacks.
  */
 final class TargetCheck {
-  /** {@code m4/base.m4} defines a macro of this name and the name for everything that is used. */
+  /** {@code m4/target.m4} defines a macro of this name and the name for everything that is used. */
   private static final String USED = "_USED_";
 
   private final Tree tree;
@@ -50,6 +51,10 @@ final class TargetCheck {
     files.forEach(check::file);
     Facts.options().forEach(check::option);
     Facts.confs().forEach(check::conf);
+    if (!request.target().knows(Release.DEFAULT.toString())) {
+      // The macros of the tree are those of the default release.
+      Facts.macroReleases().forEach(check::macro);
+    }
     check.level();
     return Diagnostics.of(check.found);
   }
@@ -74,9 +79,19 @@ final class TargetCheck {
     }
   }
 
+  /** A macro of the tree that is called, or that the user's own file defines. */
+  private void macro(String name, String since) {
+    String used = expander.isDefined(USED + name) ? USED + name : name;
+    Origin origin = expander.isDefined(used) ? expander.definedAt(used) : null;
+    if (origin != null && !origin.source().library()) {
+      lives(used, "`" + name + "` is a macro that ", "Remove it", since, "");
+    }
+  }
+
   private void file(String path) {
     int slash = path.indexOf('/');
-    DefinitionKind kind = slash < 0 ? null : DefinitionKind.of(path.substring(0, slash)).orElse(null);
+    DefinitionKind kind =
+        slash < 0 ? null : DefinitionKind.of(path.substring(0, slash)).orElse(null);
     if (kind == null || !expander.isDefined(USED + path)) {
       return;
     }
@@ -150,8 +165,7 @@ final class TargetCheck {
   private void report(DiagnosticCode code, String macro, String words, String hint) {
     Origin origin = expander.isDefined(macro) ? expander.definedAt(macro) : null;
     if (origin != null && !ofTree(origin) && places.add(origin.inUserFile().place())) {
-      found.add(
-          Diagnostic.at(code, origin, words + ", and the target is " + target + ".", hint));
+      found.add(Diagnostic.at(code, origin, words + ", and the target is " + target + ".", hint));
     }
   }
 

@@ -23,11 +23,9 @@ final class UnknownName {
     if (name.isEmpty()) {
       return "The call names no " + folder + ".";
     }
-    String words = "There is no " + folder + " named `" + name + "`";
     return gone(folder, name)
-        .filter(gone -> !gone.gone().isEmpty())
-        .map(gone -> words + " since sendmail " + gone.gone() + ".")
-        .orElse(words + ".");
+        .map(GoneName::sentence)
+        .orElse("There is no " + folder + " named `" + name + "`.");
   }
 
   /**

@@ -23,6 +23,11 @@ public interface Database extends Closeable {
    */
   Optional<String> get(String key) throws IOException;
 
+  /** False if it is known that no key ends in a NUL, so that nobody need ask for such a key. */
+  default boolean mayEndKeysInNull() {
+    return true;
+  }
+
   /**
    * All values of {@code key} in the order of the file; empty when the map does not have the key.
    *

@@ -24,7 +24,10 @@ public final class IndexedDatabase implements Database {
   /** Counted by all threads without care: when exactly it is enough does not matter. */
   private int asked;
 
-  private volatile Map<String, String> firstValues;
+  /** The first value of each key, and whether some key ends in a NUL. */
+  private record Index(Map<String, String> firstValues, boolean nulls) {}
+
+  private volatile Index index;
 
   private IndexedDatabase(Database database) {
     this.database = database;
@@ -41,24 +44,32 @@ public final class IndexedDatabase implements Database {
 
   @Override
   public Optional<String> get(String key) throws IOException {
-    Map<String, String> known = firstValues;
+    Index known = index;
     if (known != null) {
-      return Optional.ofNullable(known.get(key));
+      return Optional.ofNullable(known.firstValues.get(key));
     }
     if (++asked == MANY) {
-      firstValues = index();
+      index = read();
     }
     return database.get(key);
   }
 
-  /** The first value of each key; null if some key is not found at its place. */
-  private Map<String, String> index() {
+  @Override
+  public boolean mayEndKeysInNull() {
+    Index known = index;
+    return known == null || known.nulls;
+  }
+
+  /** Reads everything; null if some key is not found at its place. */
+  private Index read() {
     Map<String, String> values = new HashMap<>();
+    boolean nulls = false;
     Cursor entries = database.entries();
     long left = LARGEST;
     try {
       for (Optional<Entry> next = entries.next(); next.isPresent(); next = entries.next()) {
         Entry entry = next.get();
+        nulls |= entry.key().endsWith("\0");
         left -= entry.key().length() + entry.value().length();
         if (left < 0) {
           return null;
@@ -72,7 +83,7 @@ public final class IndexedDatabase implements Database {
       // Other keys may still be found; who asks for one of these is told.
       return null;
     }
-    return values;
+    return new Index(values, nulls);
   }
 
   @Override
@@ -87,7 +98,7 @@ public final class IndexedDatabase implements Database {
 
   @Override
   public void close() throws IOException {
-    firstValues = null;
+    index = null;
     database.close();
   }
 }

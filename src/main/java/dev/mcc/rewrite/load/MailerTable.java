@@ -95,8 +95,8 @@ final class MailerTable {
   }
 
   /**
-   * What mailers of old levels do without being asked, and without the flag m where a delivery has a
-   * single recipient. (Trials with every level.)
+   * What mailers of old levels do without being asked; prog and *file*, whose deliveries have one
+   * recipient, lose the flag m. (Trials with every level.)
    */
   private String flags(Mailer mailer) {
     String name = mailer.name().toLowerCase(Locale.ROOT);

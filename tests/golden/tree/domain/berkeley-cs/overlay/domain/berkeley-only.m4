@@ -1,0 +1,1 @@
+dnl The site takes the files of Berkeley as they are.

@@ -1,0 +1,2 @@
+SITE(`farw')
+SITE(`quick', `S')

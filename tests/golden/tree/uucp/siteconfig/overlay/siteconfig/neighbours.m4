@@ -1,0 +1,3 @@
+SITE(`near')
+SITE(`second alias')
+SITE(`smart', `S')
