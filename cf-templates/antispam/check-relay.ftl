@@ -24,6 +24,6 @@ R<?> <$*>			$: OK
 [@v.verdict after="<$*>"/]
 [/#if]
 [@apply atOnce=false/]
-[=rules("check_relay-client")][#t]
 [=diversion(8)][#t]
+[=rules("check_relay-client")][#t]
 
