@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.map;
 
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
@@ -43,8 +44,14 @@ record LdapLink(DirContext context, List<LdapMap> users) {
     return new LdapLink(new InitialDirContext(settings), new ArrayList<>());
   }
 
-  /** Why connecting failed, in the words that the real program prints. */
+  /**
+   * Why connecting failed, in the words that the real program prints; empty where it says nothing
+   * more: the name of the server has no address.
+   */
   static String reason(NamingException failed) {
+    if (failed.getRootCause() instanceof UnknownHostException) {
+      return "";
+    }
     return failed instanceof AuthenticationException ? "Operation now in progress" : UNREACHABLE;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.mcc.map;
 
+import dev.mcc.dns.HostNames;
 import dev.mcc.rewrite.AsciiCase;
 import dev.mcc.rewrite.ExitStatus;
 import dev.mcc.rewrite.MapAnswer;
@@ -42,7 +43,7 @@ final class LdapMap extends DeclaredMap {
     }
     session.trace(38, 2, "opening new connection\n");
     if (!session.world().network()) {
-      return refused(session, LdapLink.UNREACHABLE);
+      return refused(session, withoutNetwork(session));
     }
     try {
       link = LdapLink.to(spec.server());
@@ -54,18 +55,24 @@ final class LdapMap extends DeclaredMap {
     return Opening.DONE;
   }
 
+  /** The real program says why only when the server's name has an address. (Trials.) */
+  private String withoutNetwork(Session session) {
+    String host = spec.server().host();
+    boolean known = host == null || HostNames.canonical(session, host, false).found();
+    return known ? LdapLink.UNREACHABLE : "";
+  }
+
   private Opening refused(Session session, String reason) {
     if (settings().has(MapFlag.OPTIONAL)) {
       return Opening.failed(reason);
     }
     session.error(
-        ExitStatus.OSERR,
+        reason.isEmpty() ? ExitStatus.SOFTWARE : ExitStatus.OSERR,
         "ldap_init/ldap_bind failed to "
             + spec.server().shown()
             + " in map "
             + settings().name()
-            + ": "
-            + reason);
+            + (reason.isEmpty() ? "" : ": " + reason));
     return Opening.FAILED;
   }
 
@@ -155,7 +162,9 @@ final class LdapMap extends DeclaredMap {
       LdapMap user = link.users().get(i);
       user.state(session).stage(MapState.Stage.UNTRIED);
       if (user != this) {
-        session.trace(38, 2,
+        session.trace(
+            38,
+            2,
             "ldapmap_close("
                 + settings().name()
                 + "): closed "
