@@ -155,7 +155,9 @@ final class LdapMap extends DeclaredMap {
       LdapMap user = link.users().get(i);
       user.state(session).stage(MapState.Stage.UNTRIED);
       if (user != this) {
-        session.trace(38, 2,
+        session.trace(
+            38,
+            2,
             "ldapmap_close("
                 + settings().name()
                 + "): closed "
