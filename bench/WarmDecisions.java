@@ -39,10 +39,10 @@ import java.util.Locale;
  *
  * <p>Run by {@code bench/bt} as {@code java -cp target/mcc.jar bench/WarmDecisions.java CF ROOT
  * COMMANDS SECONDS}. COMMANDS is a file with one kind of command: rulesets and an address, or
- * {@code /parse} and an address; SECONDS is processor time of each thread. Prints for one thread and for two: decisions per second, decisions
- * per second as they would be if the threads had a processor each all the time (from the processor
- * time that they took, so that other work on the machine does not count), and the megabytes that
- * are in use afterwards.
+ * {@code /parse} and an address; SECONDS is processor time of each thread. Prints for one thread
+ * and for two: decisions per second, decisions per second as they would be if the threads had a
+ * processor each all the time (from the processor time that they took, so that other work on the
+ * machine does not count), and the megabytes that are in use afterwards.
  */
 final class WarmDecisions {
   private final Program program;
@@ -88,8 +88,7 @@ final class WarmDecisions {
       Runtime runtime = Runtime.getRuntime();
       long megabytes = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
       line.append(
-          String.format(
-              Locale.ROOT, "%.0f %.0f %d ", rate.elapsed(), rate.processor(), megabytes));
+          String.format(Locale.ROOT, "%.0f %.0f %d ", rate.elapsed(), rate.processor(), megabytes));
     }
     System.out.println(line.toString().strip());
   }

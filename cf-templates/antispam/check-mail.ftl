@@ -30,7 +30,7 @@ R<$*> <REAL> <>			$#error $@ 5.5.4 $: "553 Real domain name required for sender 
 R<$+> <$+> <$*>			$: <$1>
 [/#if]
 # <status> address: ? has no domain yet
-R$+				$: <?> $>CanonAddr $1
+R$*				$: <?> $>CanonAddr $1
 R<?> $* <@$+.>			$: <?> $1 <@$2>
 R<?> $* <@$j>			$: <OKR> $1 <@$j>
 [#if m._ACCEPT_UNRESOLVABLE_DOMAINS_??]
@@ -41,7 +41,7 @@ R<?> $* <@$+>			$: <$(resolve $2 $: $2<PERM> $)> $1 <@$2>
 R<$* <$->> $*			$: <$2> $3
 [/#if]
 [#if m._ACCESS_TABLE_??]
-R<?> $+				$: <?> $1 $| $>SearchList <+ From> $| <U:$1@> <>
+R<?> $*				$: <?> $1 $| $>SearchList <+ From> $| <U:$1@> <>
 R<$-> $+ <@$+>			$: <$1> $2 <@$3> $| $>SearchList <+ From> $| <F:$2@$3> <U:$2@> <D:$3> <>
 R$* $| <$={Accept}>		$# $2
 R$* $| <?>			$: $1
@@ -50,12 +50,12 @@ R$* $| <$+>			$: <$2> $| $1
 [/#if]
 # no domain
 [#if m._ACCEPT_UNQUALIFIED_SENDERS_??]
-R<?> $+				$@ @ $1
+R<?> $*				$@ @ $1
 [#else]
-R<?> $+				$: <$&{daemon_flags}> <$&{client_addr}> $1
-R<$* u $*> <$*> $+		$@ @ $4
-R<$*> <> $+			$@ <OKR>
-R<$*> <$+> $+			$#error $@ 5.5.4 $: "553 Domain name required for sender address " $&f
+R<?> $*				$: <$&{daemon_flags}> <$&{client_addr}> $1
+R<$* u $*> <$*> $*		$@ @ $4
+R<$*> <> $*			$@ <OKR>
+R<$*> <$+> $*			$#error $@ 5.5.4 $: "553 Domain name required for sender address " $&f
 [/#if]
 # a domain that mail could be returned to
 [=rules("check_mail-accepted")][#t]

@@ -70,7 +70,8 @@ R<$*> <$*>			$: $2
 # what has no domain is a user of this host
 R$* <@$+>			$@ $1 <@$2>
 R$*				$@ RELAY
-[#else][#-- everybody may relay: rules that allow it have no place --]
-[#assign unused = rules("Rcpt_ok-own") + rules("Rcpt_ok-mx")]
+[#else]
+[#-- Everybody may relay: what else would allow it is not asked. --]
+[#assign unasked = rules("Rcpt_ok-own") + rules("Rcpt_ok-mx")]
 [/#if]
 

@@ -58,7 +58,10 @@ final class NaiveMatcher {
         while (end < workspace.size() && text.length() < value.length()) {
           text.append(workspace.get(end++).text());
         }
-        yield text.toString().equalsIgnoreCase(value) ? match(at + 1, end, bindings) : null;
+        if (!text.toString().equalsIgnoreCase(value)) {
+          yield null;
+        }
+        yield match(at + 1, end, bindings);
       }
       default ->
           rest > 0 && workspace.get(token).text().equalsIgnoreCase(element)

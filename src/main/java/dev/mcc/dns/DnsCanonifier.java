@@ -52,7 +52,8 @@ final class DnsCanonifier {
         if (type.equals("MX") && !tryMx && !suffix.isEmpty()) {
           continue;
         }
-        session.trace(8, 5, "dns_getcanonname: trying " + host + "." + suffix + " (" + type + ")\n");
+        session.trace(
+            8, 5, "dns_getcanonname: trying " + host + "." + suffix + " (" + type + ")\n");
         String full = suffix.isEmpty() ? host : host + "." + suffix;
         DnsAnswer answer = DnsQuestion.ask(session, full, type);
         int failed = DnsQuestion.failure(answer);
@@ -60,7 +61,8 @@ final class DnsCanonifier {
           session.trace(8, 7, "\tYES\n");
           return found(full, answer);
         }
-        session.trace(8, 7, "\tNO: errno=" + DnsQuestion.errno(answer) + ", h_errno=" + failed + "\n");
+        session.trace(
+            8, 7, "\tNO: errno=" + DnsQuestion.errno(answer) + ", h_errno=" + failed + "\n");
         if (failed == Canonical.TRY_AGAIN) {
           failure = failed;
           if (!suffix.isEmpty()) {

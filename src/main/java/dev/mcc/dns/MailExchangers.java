@@ -26,7 +26,9 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
    * @param fallback true if a name without MX records stands for itself when it has an address
    */
   public static MailExchangers of(Session session, String name, boolean fallback) {
-    session.trace(8, 2,
+    session.trace(
+        8,
+        2,
         "getmxrr(" + name + ", droplocalhost=0, flags=" + (fallback ? 2 : 0) + ", port=-1)\n");
     if (name.startsWith("[")) {
       List<String> hosts = name.indexOf(']') < 0 ? List.of() : List.of(name);
@@ -37,8 +39,8 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
     }
     ResolverSearch search = search(session, name);
     if (search.failure() != 0) {
-      session.trace(8, 1,
-          "getmxrr: res_search(" + name + ") failed, h_errno=" + search.failure() + "\n");
+      session.trace(
+          8, 1, "getmxrr: res_search(" + name + ") failed, h_errno=" + search.failure() + "\n");
       return failed(session, name, search.failure(), fallback);
     }
     session.trace(8, 2, "getmxrr(" + name + "), hp=0x0, ad=0\n");
@@ -63,7 +65,9 @@ public record MailExchangers(List<String> hosts, boolean temporary, boolean none
     List<Exchanger> found = new ArrayList<>();
     for (DnsRecord answer : records) {
       if (!answer.type().equals("MX")) {
-        session.trace(8, 8,
+        session.trace(
+            8,
+            8,
             "unexpected answer type "
                 + answer.type()
                 + ", size "

@@ -40,7 +40,8 @@ final class DatabaseFile {
    * @param silent true if a failure is no error: the map is optional, or another kind will be tried
    */
   Opening open(Session session, MapState state, boolean silent) {
-    session.trace(38, 2, kind.traceName() + "(" + settings.name() + ", " + settings.file() + ", 0)\n");
+    session.trace(
+        38, 2, kind.traceName() + "(" + settings.name() + ", " + settings.file() + ", 0)\n");
     FileAccess files = session.world().files();
     String path = kind.path(settings.file());
     FileStatus status = files.status(path);
@@ -76,7 +77,8 @@ final class DatabaseFile {
         || !open.path.equals(path)
         || !open.status.equals(status)) {
       try {
-        Database database = text
+        Database database =
+            text
                 ? text(files, path)
                 : IndexedDatabase.of(kind.read(files.open(path)), status.size());
         open = new Open(files, path, status, database);

@@ -82,7 +82,9 @@ final class SocketMap extends DeclaredMap {
       return Opening.failed(reason);
     }
     String by = reason.equals("Connection refused") ? " by " + host : "";
-    session.trace(38, 5,
+    session.trace(
+        38,
+        5,
         "socket_open (" + settings().name() + "): open " + host + " failed: " + reason + by + "\n");
     session.error(
         ExitStatus.OSERR,
@@ -93,7 +95,8 @@ final class SocketMap extends DeclaredMap {
   @Override
   MapAnswer find(String key, List<String> arguments, Session session, MapState state) {
     String name = settings().name();
-    session.trace(38, 20, "socket_map_lookup(" + name + ", " + key + ") " + settings().file() + "\n");
+    session.trace(
+        38, 20, "socket_map_lookup(" + name + ", " + key + ") " + settings().file() + "\n");
     String asked = settings().has(MapFlag.NO_FOLD) ? key : AsciiCase.lower(key);
     String question = name + " " + asked;
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds());
@@ -172,11 +175,14 @@ final class SocketMap extends DeclaredMap {
                 : MapValue.of(value, arguments, append, session));
       }
       case "NOTFOUND" -> {
-        session.trace(38, 20, "socket_map_lookup(" + settings().name() + "): " + key + " not found\n");
+        session.trace(
+            38, 20, "socket_map_lookup(" + settings().name() + "): " + key + " not found\n");
         return MapAnswer.NOT_FOUND;
       }
       default -> {
-        session.trace(38, 5,
+        session.trace(
+            38,
+            5,
             "socket_map_lookup("
                 + settings().name()
                 + ", "
@@ -218,13 +224,17 @@ final class SocketMap extends DeclaredMap {
     if (link == null) {
       return;
     }
-    session.trace(38, 20,
+    session.trace(
+        38,
+        20,
         "socket_map_close(" + settings().file() + "), pid=" + ProcessHandle.current().pid() + "\n");
     for (int i = link.users.size() - 1; i >= 0; i--) {
       SocketMap user = link.users.get(i);
       user.state(session).stage(MapState.Stage.UNTRIED);
       if (user != this) {
-        session.trace(38, 2,
+        session.trace(
+            38,
+            2,
             "socket_map_close("
                 + settings().name()
                 + "): closed "

@@ -43,8 +43,8 @@ final class SwitchMap extends SequenceMap {
             ExitStatus.SOFTWARE,
             "Switch map " + name + ": unknown member map " + name + "." + methods.get(i));
       } else {
-        session.trace(38, 4,
-            "\tmap_stack[" + i + "] = " + member.mapClass() + ":" + member.name() + "\n");
+        session.trace(
+            38, 4, "\tmap_stack[" + i + "] = " + member.mapClass() + ":" + member.name() + "\n");
         members.add(member);
       }
     }

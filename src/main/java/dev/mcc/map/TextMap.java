@@ -54,7 +54,10 @@ final class TextMap extends DeclaredMap {
       return Opening.FAILED;
     }
     String delimiter = map.delimiter() == 0 ? "(white space)" : String.valueOf(map.delimiter());
-    session.trace(38, 2, "text_map_open(" + map.name() + ", " + map.file() + "): delimiter = " + delimiter + "\n");
+    session.trace(
+        38,
+        2,
+        "text_map_open(" + map.name() + ", " + map.file() + "): delimiter = " + delimiter + "\n");
     return read(session, state, status, new TextTable(key, value, map.delimiter()));
   }
 

@@ -43,8 +43,8 @@ public final class Pattern {
 
   /**
    * True for elements that have nothing of varying length before them but {@code $*} and {@code
-   * $+}: those find the first place from which an element can start, so that an element that came to
-   * its end finds nothing from any later start.
+   * $+}: those find the first place from which an element can start, so that an element that came
+   * to its end finds nothing from any later start.
    */
   final boolean[] settled;
 

@@ -119,7 +119,6 @@ public final class TranscriptBuffer {
     return this;
   }
 
-
   /**
    * Writes tokens, a blank before each, up to one that has characters that are shown in another
    * form; answers its index, or the size of the workspace.
