@@ -312,8 +312,10 @@ public final class Rewriter {
       Workspace input = take();
       input.addAll(workspace, i + 2, workspace.size());
       int status = (input.bits() & Token.CALL) == 0 ? 0 : call(input, 0);
-      if (status == 0) {
-        status = rewrite(input, number);
+      // A lookup that failed for now keeps no outer call from being made. (Trials.)
+      if (status == 0 || status == ExitStatus.TEMPFAIL) {
+        int own = rewrite(input, number);
+        status = own == 0 ? status : own;
         workspace.truncate(i);
       } else {
         workspace.truncate(i + 2);

@@ -28,6 +28,8 @@ public final class RemoteName {
   private static final int MAX_PRESENTED = 256;
   private static final int CURRENT_NAME = 'g';
 
+  private static final char NO_COMMENTS = 'c';
+  private static final String BARE = "\u0081g";
   private final Rewriter rewriter;
   private final Session session;
   private final TokenTable tokens;
@@ -63,9 +65,7 @@ public final class RemoteName {
         || workspace.isEmpty()) {
       return name;
     }
-    trace.cracking(name);
-    String cracked = CrackedAddress.of(name, session.program());
-    trace.cracked(cracked);
+    String cracked = surroundings(name, mailer);
     run(CANONIFY);
     if (!senderDomain.isEmpty() && !hasDomain()) {
       senderDomain.forEach(workspace::add);
@@ -86,6 +86,17 @@ public final class RemoteName {
     session.setTemporaryMacro(CURRENT_NAME, null);
     trace.presented(presented, status);
     return presented;
+  }
+
+  /** Comments and phrases, which a mailer with the flag c does not want. */
+  private String surroundings(String name, Mailer mailer) {
+    if (mailer.flags().indexOf(NO_COMMENTS) >= 0) {
+      return BARE;
+    }
+    trace.cracking(name);
+    String cracked = CrackedAddress.of(name, session.program());
+    trace.cracked(cracked);
+    return cracked;
   }
 
   private static String cut(String text, int length) {
