@@ -4,6 +4,7 @@ package dev.mcc.dns;
 import dev.mcc.rewrite.AsciiCase;
 import dev.mcc.rewrite.MapFactory.Scope;
 import dev.mcc.rewrite.Session;
+import dev.mcc.rewrite.world.FileAccess;
 import dev.mcc.rewrite.world.NameService;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 public final class ServiceSwitch {
   private static final Object KEY = new Object();
+  private static final String OPTION = "ServiceSwitchFile";
   private static final String DEFAULT_FILE = "/etc/mail/service.switch";
 
   private final Map<String, List<String>> methods = new HashMap<>();
@@ -35,15 +37,22 @@ public final class ServiceSwitch {
         KEY,
         () ->
             new ServiceSwitch(
-                TextFile.read(session, TextFile.path(session, "ServiceSwitchFile", DEFAULT_FILE)),
+                lines(session.world().files(), session.program().options().text(OPTION)),
                 session.world().names() != NameService.NONE));
   }
 
   /** The switch of a configuration that is being read; of hosts it knows nothing. */
   public static ServiceSwitch of(Scope scope) {
-    String option = scope.option("ServiceSwitchFile");
-    String path = option == null || option.isEmpty() ? DEFAULT_FILE : option;
-    return new ServiceSwitch(TextFile.read(scope.files(), path), false);
+    return new ServiceSwitch(lines(scope.files(), scope.option(OPTION)), false);
+  }
+
+  /**
+   * The file of the option or, when that is not there, the default one: the program has read it
+   * before the configuration and keeps what it knows. (A trial.)
+   */
+  private static List<List<String>> lines(FileAccess files, String option) {
+    boolean named = option != null && !option.isEmpty() && files.status(option).regular();
+    return TextFile.read(files, named ? option : DEFAULT_FILE);
   }
 
   /** The methods of a service in their order; empty for a service that the switch does not know. */
