@@ -11,7 +11,9 @@ import java.util.Map;
 
 /**
  * Where the program looks for hosts and aliases: the file of option ServiceSwitchFile, which lists
- * methods for each service. A later line for the same service replaces an earlier one.
+ * methods for each service. A later line for the same service replaces an earlier one. The real
+ * program has read its own file before it knows the option: what that file says holds for services
+ * that the other does not mention, and altogether where the other is missing. (Trials.)
  */
 public final class ServiceSwitch {
   private static final Object KEY = new Object();
@@ -19,9 +21,14 @@ public final class ServiceSwitch {
 
   private final Map<String, List<String>> methods = new HashMap<>();
 
-  private ServiceSwitch(List<List<String>> lines, boolean dns) {
+  private ServiceSwitch(List<List<String>> first, List<List<String>> second, boolean dns) {
     methods.put("aliases", List.of("files"));
     methods.put("hosts", dns ? List.of("dns", "files") : List.of("files"));
+    add(first);
+    add(second);
+  }
+
+  private void add(List<List<String>> lines) {
     for (List<String> line : lines) {
       if (line.size() > 1) {
         methods.put(AsciiCase.lower(line.get(0)), List.copyOf(line.subList(1, line.size())));
@@ -35,6 +42,7 @@ public final class ServiceSwitch {
         KEY,
         () ->
             new ServiceSwitch(
+                TextFile.read(session, DEFAULT_FILE),
                 TextFile.read(session, TextFile.path(session, "ServiceSwitchFile", DEFAULT_FILE)),
                 session.world().names() != NameService.NONE));
   }
@@ -43,7 +51,8 @@ public final class ServiceSwitch {
   public static ServiceSwitch of(Scope scope) {
     String option = scope.option("ServiceSwitchFile");
     String path = option == null || option.isEmpty() ? DEFAULT_FILE : option;
-    return new ServiceSwitch(TextFile.read(scope.files(), path), false);
+    return new ServiceSwitch(
+        TextFile.read(scope.files(), DEFAULT_FILE), TextFile.read(scope.files(), path), false);
   }
 
   /** The methods of a service in their order; empty for a service that the switch does not know. */
