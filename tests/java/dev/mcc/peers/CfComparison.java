@@ -38,6 +38,10 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
   /** The version in $Z is that of the tree, or the one a configuration was compiled for. */
   private static final Pattern VERSION = Pattern.compile("^8(\\.\\d+)+");
 
+  /** A complaint about a text that rules put together on their way, which is each tree's own. */
+  private static final Pattern ON_THE_WAY =
+      Pattern.compile("(?m)^\\w+:.*<TMPF>\\.\\.\\. Unbalanced '.'\\n");
+
   /** Number of all comparisons. */
   int total() {
     return compared.entrySet().stream()
@@ -156,7 +160,9 @@ record CfComparison(Map<String, Integer> compared, List<Difference> differences)
       if (command.group().equals("classes")) {
         return text.lines().sorted().collect(Collectors.joining("\n"));
       }
-      return command.text().equals("$Z") ? VERSION.matcher(text).replaceFirst("") : text;
+      return command.text().equals("$Z")
+          ? VERSION.matcher(text).replaceFirst("")
+          : ON_THE_WAY.matcher(text).replaceAll("");
     }
 
     private static String question(BtCommand command) {

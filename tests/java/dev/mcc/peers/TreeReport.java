@@ -15,7 +15,7 @@ final class TreeReport {
    * The counts; the differences by kind, those of the most configurations first, each with its
    * smallest configuration; the differences of the runtime with the smallest session.
    *
-   * @param shrinker null to leave the configurations as they are
+   * @param shrinker null to leave the configurations and sessions as they are
    * @param most how many kinds are shown
    */
   static String of(TreeComparison comparison, TreeShrinker shrinker, int most) {
@@ -26,7 +26,13 @@ final class TreeReport {
       text.append('\n');
       text.append((shrinker == null ? shortest : shrinker.shrink(shortest)).report());
     }
-    text.append(comparison.runtime().report(most));
+    if (shrinker != null) {
+      text.append(comparison.runtime().report(most));
+    } else {
+      for (List<BtDifference> group : comparison.runtime().groups().stream().limit(most).toList()) {
+        text.append("=== ").append(group.size()).append(" times\n").append(group.get(0).report());
+      }
+    }
     comparison.refused().forEach(each -> text.append("both refuse ").append(each).append('\n'));
     return text.append(comparison.summary()).append('\n').toString();
   }
